@@ -1,0 +1,92 @@
+import type { Approach } from './approach.ts';
+import { entry } from './entry.ts';
+import { fits, length, shared, type TokenRange } from './fit.ts';
+import type { ScorableKey } from './key.ts';
+import type { OverlapIndex } from './overlapIndex.ts';
+import type { Place, PlacedFlag, PlacedNote } from './placing.ts';
+import type { FlagResult, ItemResult } from './result.ts';
+
+/** What became of each item of the key. */
+export function itemResults(
+  key: ScorableKey,
+  places: readonly Place[],
+  flagOf: ReadonlyMap<number, number>,
+  approaches: readonly Approach[],
+): ItemResult[] {
+  const placesOf = groupBy(places, (place) => place.item);
+  const approachesOf = groupBy(approaches, (approach) => approach.item);
+  return key.items.map((item, index) => {
+    const hitBy = (placesOf.get(index) ?? []).map((place) => flagOf.get(place.index) ?? null);
+    const hits = hitBy.filter((flag) => flag !== null);
+    const near = approachesOf.get(index) ?? [];
+    const outcome = hits.length > 0 ? 'hit' : near.length > 0 ? 'near' : 'missed';
+    return {
+      id: item.id,
+      family: item.family,
+      weight: item.weight,
+      outcome,
+      reason: outcome === 'near' ? (near[0]?.reason ?? null) : null,
+      places: { hit: hits.length, total: hitBy.length },
+      hitBy,
+      flags: [...hits, ...near.map((approach) => approach.flag)],
+    };
+  });
+}
+
+export interface FlagContext {
+  readonly key: ScorableKey;
+  readonly items: readonly ItemResult[];
+  readonly places: readonly Place[];
+  readonly placeOf: readonly (number | null)[];
+  readonly flagOf: ReadonlyMap<number, number>;
+  /** What this flag came near, the most telling first. */
+  readonly own: readonly Approach[];
+  readonly fairIndex: OverlapIndex<PlacedNote>;
+  readonly contestedIndex: OverlapIndex<PlacedNote>;
+}
+
+/** What became of one flag: an item comes before a contested span, a contested span before a fair passage. */
+export function flagResult(flag: PlacedFlag, context: FlagContext): FlagResult {
+  const { start, end, family } = flag.span;
+  const idOf = (item: number) => entry(context.key.items, item).id;
+  const told = (
+    outcome: FlagResult['outcome'],
+    more: Partial<Pick<FlagResult, 'item' | 'reason' | 'note'>> = {},
+  ): FlagResult => ({ start, end, family, outcome, item: null, reason: null, note: null, ...more });
+
+  const hit = context.placeOf[flag.index] ?? null;
+  if (hit !== null) return told('hit', { item: idOf(entry(context.places, hit).item) });
+
+  const nearTo = ({ item, reason }: Approach) => told('near', { item: idOf(item), reason });
+  const open = context.own.find(({ item }) => entry(context.items, item).outcome !== 'hit');
+  if (open) return nearTo(open);
+
+  const repeated = flag.touched
+    .filter((place) => context.flagOf.has(place.index) && fits(place, flag))
+    .sort((a, b) => shared(b, flag) / length(b) - shared(a, flag) / length(a))[0];
+  if (repeated) return told('duplicate', { item: idOf(repeated.item) });
+
+  const [nearest] = context.own;
+  if (nearest) return nearTo(nearest);
+
+  const contested = mostlyOn(flag, context.contestedIndex);
+  if (contested !== null) return told('contested', { note: contested });
+  const fair = mostlyOn(flag, context.fairIndex);
+  if (fair !== null) return told('false-alarm', { note: fair });
+  return told('unlisted');
+}
+
+/** The note that more than half of the flag's tokens lie on, or `null`. */
+function mostlyOn(flag: TokenRange, index: OverlapIndex<PlacedNote>): string | null {
+  return index.overlapping(flag).find((passage) => 2 * shared(passage, flag) > length(flag))?.id ?? null;
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (value: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const value of list) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}

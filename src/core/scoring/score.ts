@@ -1,0 +1,150 @@
+import type { Article } from '../article/article.ts';
+import { tokenize, tokenRange } from '../article/tokens.ts';
+import { measure, type Row } from '../measure/measure.ts';
+import { FAMILIES } from '../taxonomy/technique.ts';
+import { findApproaches } from './approach.ts';
+import { entry } from './entry.ts';
+import { fits, length, shared } from './fit.ts';
+import type { Flag } from './flag.ts';
+import { isRightFamily, type ScorableItem, type ScorableKey } from './key.ts';
+import { flagResult, itemResults } from './outcomes.ts';
+import { OverlapIndex } from './overlapIndex.ts';
+import { pair } from './pairing.ts';
+import type { Place, PlacedFlag, PlacedNote } from './placing.ts';
+import type { FlagResult, ItemResult, Result, Tally } from './result.ts';
+import { countSides, discernment } from './sides.ts';
+
+/**
+ * Scores a learner's flags against a key.
+ *
+ * The score is what was found times what was rightly left alone:
+ * 100 · min(1, (core + ¼·extra) / core items) · (1 − fair passages flagged / fair passages), where a hit
+ * counts 1 and a near under the right family ½. In an article without core items the first factor is 1 and
+ * the second is the share of its clean sentences left unflagged. The order of the flags never matters.
+ *
+ * @param flags spans beyond the text or without a word in them are legal and hit nothing
+ */
+export function score(article: Article, key: ScorableKey, flags: readonly Flag[]): Result {
+  const tokens = tokenize(article.text, article.lang);
+  const places: Place[] = key.items
+    .flatMap((item, itemIndex) => item.places.map((span) => ({ span, item: itemIndex })))
+    .map((place, index) => ({ ...place, index, ...tokenRange(tokens, place.span) }));
+  const placeIndex = new OverlapIndex(places);
+  const placed: PlacedFlag[] = flags.map((flag, index) => {
+    const range = tokenRange(tokens, flag);
+    return { ...range, span: flag, family: flag.family, index, touched: placeIndex.overlapping(range) };
+  });
+
+  const itemAt = (index: number) => entry(key.items, index);
+  const placeOf = pair(
+    placed.map((flag) => ({
+      ...flag,
+      candidates: flag.touched
+        .filter((place) => isRightFamily(itemAt(place.item), flag.family) && fits(place, flag))
+        .map((place) => place.index),
+    })),
+    places,
+    (item) => itemAt(item).weight === 'core',
+  );
+  const flagOf = new Map<number, number>();
+  placeOf.forEach((place, flag) => {
+    if (place !== null) flagOf.set(place, flag);
+  });
+
+  const approaches = findApproaches(key, placed, placeOf);
+  const items = itemResults(key, places, flagOf, approaches);
+  const noteRanges = (notes: ScorableKey['fair']) =>
+    new OverlapIndex<PlacedNote>(
+      notes.flatMap(({ id, places }) => places.map((span) => ({ id, ...tokenRange(tokens, span) }))),
+    );
+  const fairIndex = noteRanges(key.fair);
+  const contestedIndex = noteRanges(key.contested);
+  const flagResults = placed.map((flag) => {
+    const own = approaches.filter((approach) => approach.flag === flag.index);
+    return flagResult(flag, { key, items, places, placeOf, flagOf, own, fairIndex, contestedIndex });
+  });
+
+  const flaggedFair = new Set<string>();
+  placed.forEach((flag, index) => {
+    const { outcome } = entry(flagResults, index);
+    if (outcome === 'hit' || outcome === 'duplicate' || outcome === 'contested') return;
+    for (const passage of fairIndex.overlapping(flag)) {
+      const both = shared(passage, flag);
+      if (2 * both > length(flag) || 2 * both > length(passage)) flaggedFair.add(passage.id);
+    }
+  });
+
+  const sides = countSides(article, tokens, key, placed);
+  const core = tally(items, (item) => item.weight === 'core');
+  const extra = tally(items, (item) => item.weight === 'extra');
+  const leftAlone =
+    core.total > 0
+      ? 1 - (key.fair.length === 0 ? 0 : flaggedFair.size / key.fair.length)
+      : 1 - (sides.clean.total === 0 ? 0 : sides.clean.flagged / sides.clean.total);
+  const found =
+    core.total === 0 ? 1 : Math.min(1, (points(items, 'core') + points(items, 'extra') / 4) / core.total);
+
+  return {
+    score: 100 * found * leftAlone,
+    core,
+    extra,
+    families: Object.fromEntries(
+      FAMILIES.map((family) => [
+        family,
+        {
+          core: tally(items, (item) => item.weight === 'core' && item.family === family),
+          extra: tally(items, (item) => item.weight === 'extra' && item.family === family),
+        },
+      ]),
+    ) as unknown as Result['families'],
+    fair: {
+      flagged: key.fair.map(({ id }) => id).filter((id) => flaggedFair.has(id)),
+      total: key.fair.length,
+    },
+    items,
+    flags: flagResults,
+    falseAlarms: flagResults.filter(({ outcome }) => outcome === 'false-alarm').length,
+    discernment: discernment(sides),
+    sentences: sides,
+    measure: corpusMeasure(key, flagResults),
+  };
+}
+
+function tally(items: readonly ItemResult[], counts: (item: ItemResult) => boolean): Tally {
+  const counted = items.filter(counts);
+  return {
+    hit: counted.filter(({ outcome }) => outcome === 'hit').length,
+    near: counted.filter(({ outcome }) => outcome === 'near').length,
+    total: counted.length,
+  };
+}
+
+/** A hit counts 1, a near under the right family ½. */
+function points(items: readonly ItemResult[], weight: ItemResult['weight']): number {
+  return items
+    .filter((item) => item.weight === weight)
+    .reduce((sum, { outcome, reason }) => {
+      if (outcome === 'hit') return sum + 1;
+      return outcome === 'near' && reason !== 'wrong-family' ? sum + 0.5 : sum;
+    }, 0);
+}
+
+/** The field's measure of an attempt: labels are families, every place is a key span. */
+function corpusMeasure(key: ScorableKey, flags: readonly FlagResult[]): Result['measure'] {
+  const familyOf = new Map(key.items.map((item: ScorableItem) => [item.id, item.family]));
+  const row = (label: string, { start, end }: { start: number; end: number }): Row => ({
+    article: '',
+    label,
+    start,
+    end,
+  });
+  const keyRows = key.items.flatMap((item) => item.places.map((place) => row(item.family, place)));
+  const flagRows = flags
+    .filter(({ outcome, start, end }) => outcome !== 'contested' && start < end)
+    .map((flag) => {
+      const rightBy = flag.outcome === 'hit' && flag.item !== null ? familyOf.get(flag.item) : undefined;
+      return row(rightBy ?? flag.family, flag);
+    });
+  const { precision, recall, f1 } = measure(keyRows, flagRows, 'flc');
+  return { precision, recall, f1 };
+}
