@@ -1,0 +1,27 @@
+import { type Folded, isEdge } from './fold.ts';
+
+/** Units `[from, to)` of a folded text. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Every place where `pattern` (folded) stands in the text at or after `begin`, in order, whole characters only.
+ * `accept` may turn a place down; places that overlap one already taken are passed over.
+ */
+export function* occurrences(
+  folded: Folded,
+  pattern: string,
+  begin = 0,
+  accept: (match: Match) => boolean = () => true,
+): Generator<Match> {
+  if (pattern === '') return;
+  let from = folded.text.indexOf(pattern, begin);
+  while (from !== -1) {
+    const match = { from, to: from + pattern.length };
+    const taken = isEdge(folded, match.from) && isEdge(folded, match.to) && accept(match);
+    if (taken) yield match;
+    from = folded.text.indexOf(pattern, taken ? match.to : from + 1);
+  }
+}

@@ -1,0 +1,26 @@
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: dropping them is the point
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
+/** Soft hyphen, zero-width space, word joiner, byte order mark; and the embeddings that turn text after them around. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+const SPACE = /[\t\p{Zs}]/gu;
+
+/**
+ * Text as an article may hold it: `\n` for every line break, a plain space for every other space, a replacement
+ * character for each half of a torn surrogate pair; no control characters and nothing that is there unseen.
+ * Joiners and direction marks stay: Persian, Hindi or Hebrew cannot be written without them.
+ */
+export function cleanCharacters(source: string): string {
+  return source
+    .replace(LONE_SURROGATE, '\uFFFD')
+    .replace(LINE_BREAK, '\n')
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .replace(SPACE, ' ');
+}
+
+/** `cleanCharacters`, with every run of white space, line breaks too, as one space. The ends are not trimmed. */
+export function foldWhiteSpace(source: string): string {
+  return cleanCharacters(source).replace(/\s+/gu, ' ');
+}
