@@ -3,6 +3,8 @@ import { FAMILIES, type Family } from '../core/taxonomy/technique.ts';
 /** What a learner is told a family is. */
 export interface FamilyWords {
   readonly name: string;
+  /** Inside a sentence: “you flagged it as …”. */
+  readonly one: string;
   /** For the palette and other narrow places. */
   readonly short: string;
   /** One sentence. */
@@ -16,6 +18,7 @@ export interface FamilyWords {
 export const FAMILY_WORDS: Readonly<Record<Family, FamilyWords>> = {
   'loaded-language': {
     name: 'Loaded language',
+    one: 'loaded language',
     short: 'Loaded',
     definition: 'Words that pass judgement while they tell: a plainer word would give the same fact.',
     ask: 'Would the fact stay the same with a plainer word?',
@@ -23,6 +26,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, FamilyWords>> = {
   },
   'unsupported-claim': {
     name: 'Unsupported claim',
+    one: 'an unsupported claim',
     short: 'Claim',
     definition: 'Something you are asked to believe, with no source, reason or example to back it.',
     ask: 'How does the writer know, and could I check it?',
@@ -30,6 +34,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, FamilyWords>> = {
   },
   'framing-device': {
     name: 'Framing device',
+    one: 'a framing device',
     short: 'Frame',
     definition:
       'A way of telling that steers how you see the matter: what is put in, left out or taken as given.',

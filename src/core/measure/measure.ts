@@ -78,8 +78,9 @@ function mergedGroups(rows: readonly Row[]): Map<string, Span[]> {
     if (group) group.push(row);
     else groups.set(id, [row]);
   }
-  for (const [id, spans] of groups) groups.set(id, mergeOverlapping(spans));
-  return groups;
+  // In order of id: sums of fractions must not depend on the order of the rows.
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(sorted.map(([id, spans]) => [id, mergeOverlapping(spans)]));
 }
 
 /** Merges spans that share a character, chains included. Spans that only touch stay apart. */

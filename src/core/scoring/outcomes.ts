@@ -47,7 +47,8 @@ export interface FlagContext {
 
 /** What became of one flag: an item comes before a contested span, a contested span before a fair passage. */
 export function flagResult(flag: PlacedFlag, context: FlagContext): FlagResult {
-  const { start, end, family } = flag.span;
+  const { family } = flag;
+  const { start, end } = flag.span;
   const idOf = (item: number) => entry(context.key.items, item).id;
   const told = (
     outcome: FlagResult['outcome'],

@@ -1,6 +1,6 @@
 import { FRAMING_DEVICE } from './framingDevice.ts';
 import { LOADED_LANGUAGE } from './loadedLanguage.ts';
-import { FAMILIES, type Family, type Technique } from './technique.ts';
+import type { Technique } from './technique.ts';
 import { UNSUPPORTED_CLAIM } from './unsupportedClaim.ts';
 
 /** Every technique, in the order the Learn page shows them. */
@@ -11,9 +11,4 @@ const BY_ID = new Map(TECHNIQUES.map((technique) => [technique.id, technique]));
 /** The technique with this id, or `undefined` when the taxonomy has none. */
 export function findTechnique(id: string): Technique | undefined {
   return BY_ID.get(id);
-}
-
-/** Whether a value from outside names one of the three families. */
-export function isFamily(value: unknown): value is Family {
-  return FAMILIES.includes(value as Family);
 }

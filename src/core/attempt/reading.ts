@@ -1,0 +1,64 @@
+import { isFamily } from '../taxonomy/family.ts';
+import type { EarlierRound, KeptFlag } from './attempt.ts';
+
+// Everything here reads values that somebody else wrote: a store of an older version, a file, a paste.
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A time or a duration, or `null`. */
+export function readCount(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+}
+
+export function readText(value: unknown, longest: number): string | null {
+  return typeof value === 'string' && value.length <= longest ? value : null;
+}
+
+/** More than anyone marks; beyond it a list is not a learner's. */
+const MOST_FLAGS = 20_000;
+const LONGEST_NOTE = 10_000;
+const LONGEST_QUOTE = 5_000_000;
+
+/** A flag, or `null` when a field it cannot do without is missing or of the wrong kind. */
+export function readFlag(value: unknown, index: number): KeptFlag | null {
+  if (!isRecord(value)) return null;
+  const { start, end, family } = value;
+  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || !isFamily(family)) return null;
+  const span = { start: Number(start), end: Number(end) };
+  if (span.start < 0 || span.end <= span.start) return null;
+  const note = readText(value['note'], LONGEST_NOTE);
+  return {
+    id: readText(value['id'], 100) ?? `flag-${index + 1}`,
+    ...span,
+    family,
+    quote: readText(value['quote'], LONGEST_QUOTE) ?? '',
+    ...(note ? { note } : {}),
+  };
+}
+
+/** Every flag of a list that can be read; `null` when it is no list of a possible size. */
+export function readFlags(value: unknown): { flags: KeptFlag[]; unreadable: number } | null {
+  if (!Array.isArray(value) || value.length > MOST_FLAGS) return null;
+  const seen = new Set<string>();
+  const flags = value.flatMap((entry, index) => {
+    const flag = readFlag(entry, index);
+    if (!flag) return [];
+    const id = seen.has(flag.id) ? `${flag.id}-${index + 1}` : flag.id;
+    seen.add(id);
+    return [{ ...flag, id }];
+  });
+  return { flags, unreadable: value.length - flags.length };
+}
+
+export function readEarlier(value: unknown): EarlierRound[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST_FLAGS).flatMap((round) => {
+    if (!isRecord(round)) return [];
+    const submittedAt = readCount(round['submittedAt']);
+    const flags = readFlags(round['flags'])?.flags;
+    if (submittedAt === null || !flags) return [];
+    return [{ submittedAt, score: readCount(round['score']), flags }];
+  });
+}

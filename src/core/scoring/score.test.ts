@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../article/article.ts';
+import { parsePlainText } from '../article/plainText.ts';
+import type { Family } from '../taxonomy/technique.ts';
+import type { Flag } from './flag.ts';
+import type { ScorableItem, ScorableKey } from './key.ts';
+import { score } from './score.ts';
+
+const article: Article = parsePlainText(
+  [
+    'The reckless board has wrecked our harbour and everyone knows it.',
+    'Traffic rose by nine per cent last year, the county counted.',
+    'Either we stop the cranes now or the town is finished.',
+    'Critics say the contracts were signed in secret long before the vote was held.',
+    'The next meeting is on Monday evening.',
+  ].join('\n\n'),
+  'en',
+).article;
+
+const LOADED: Family = 'loaded-language';
+const CLAIM: Family = 'unsupported-claim';
+const FRAME: Family = 'framing-device';
+
+function span(quote: string, nth = 0) {
+  let start = -1;
+  for (let found = 0; found <= nth; found++) start = article.text.indexOf(quote, start + 1);
+  if (start < 0) throw new Error(`The test's article does not hold “${quote}”.`);
+  return { start, end: start + quote.length };
+}
+
+function item(id: string, family: Family, quotes: string[], more: Partial<ScorableItem> = {}): ScorableItem {
+  return { id, family, weight: 'core', places: quotes.map((quote) => span(quote)), ...more };
+}
+
+function flag(quote: string, family: Family): Flag {
+  return { ...span(quote), family };
+}
+
+const EITHER = 'Either we stop the cranes now or the town is finished';
+const SECRET = 'the contracts were signed in secret long before the vote was held';
+const key: ScorableKey = {
+  items: [
+    item('reckless', LOADED, ['reckless board', 'wrecked']),
+    item('everyone', CLAIM, ['everyone knows it']),
+    item('either', FRAME, [EITHER], { also: [CLAIM] }),
+    item('secret', CLAIM, [SECRET]),
+    item('critics', CLAIM, ['Critics say'], { weight: 'extra' }),
+  ],
+  fair: [{ id: 'count', places: [span('Traffic rose by nine per cent last year, the county counted')] }],
+  contested: [{ id: 'harbour', places: [span('our harbour')] }],
+};
+
+const outcomes = (flags: Flag[]) => score(article, key, flags).flags.map(({ outcome }) => outcome);
+const itemOf = (flags: Flag[], id: string) =>
+  score(article, key, flags).items.find((found) => found.id === id);
+
+describe('items', () => {
+  it('is hit at one of its places, and says at how many of how many', () => {
+    expect(itemOf([flag('wrecked', LOADED)], 'reckless')).toMatchObject({
+      outcome: 'hit',
+      places: { hit: 1, total: 2 },
+      hitBy: [null, 0],
+    });
+  });
+
+  it('is hit under a family that is right there too', () => {
+    expect(itemOf([flag(EITHER, CLAIM)], 'either')?.outcome).toBe('hit');
+  });
+
+  it('is near when a flag of the right family is too wide or too narrow', () => {
+    expect(itemOf([flag('contracts were', CLAIM)], 'secret')).toMatchObject({
+      outcome: 'near',
+      reason: 'too-narrow',
+    });
+    expect(
+      itemOf([flag('The reckless board has wrecked our harbour and everyone knows it', LOADED)], 'reckless'),
+    ).toMatchObject({ outcome: 'near', reason: 'too-wide' });
+  });
+
+  it('is near when another family fits it', () => {
+    expect(itemOf([flag('reckless board', FRAME)], 'reckless')).toMatchObject({
+      outcome: 'near',
+      reason: 'wrong-family',
+    });
+  });
+
+  it('is missed when a flag of another family merely overlaps it', () => {
+    expect(itemOf([flag('contracts were', FRAME)], 'secret')?.outcome).toBe('missed');
+  });
+
+  it('is near and taken when the one flag that fits it counts for a neighbour', () => {
+    const neighbours: ScorableKey = {
+      items: [item('a', LOADED, ['reckless board']), item('b', LOADED, ['The reckless board'])],
+      fair: [],
+      contested: [],
+    };
+    const { items, score: points } = score(article, neighbours, [flag('The reckless board', LOADED)]);
+    expect(items).toMatchObject([{ outcome: 'near', reason: 'taken' }, { outcome: 'hit' }]);
+    expect(points).toBe(75);
+  });
+});
+
+describe('flags', () => {
+  it('calls a second flag on a place that is hit a duplicate', () => {
+    expect(outcomes([flag('wrecked', LOADED), flag('has wrecked', LOADED)])).toEqual(['hit', 'duplicate']);
+  });
+
+  it('weighs an item before a contested span and a contested span before a fair passage', () => {
+    expect(outcomes([flag('our harbour', LOADED)])).toEqual(['contested']);
+    expect(outcomes([flag('nine per cent last year', CLAIM)])).toEqual(['false-alarm']);
+    expect(outcomes([flag('on Monday evening', FRAME)])).toEqual(['unlisted']);
+    expect(outcomes([flag('wrecked our harbour', LOADED)])).toEqual(['hit']);
+  });
+
+  it('hits one item with a flag over several and is too wide for the others', () => {
+    const result = score(article, key, [flag(`Critics say ${SECRET}`, CLAIM)]);
+    expect(result.flags[0]).toMatchObject({ outcome: 'hit', item: 'secret' });
+    expect(result.items.find(({ id }) => id === 'critics')).toMatchObject({
+      outcome: 'near',
+      reason: 'too-wide',
+    });
+  });
+
+  it('bears flags outside the text, without words, and none at all', () => {
+    const strange: Flag[] = [
+      { start: 1_000_000, end: 1_000_001, family: LOADED },
+      { start: 3, end: 4, family: CLAIM },
+    ];
+    expect(outcomes(strange)).toEqual(['unlisted', 'unlisted']);
+    expect(score(article, key, []).score).toBe(0);
+  });
+});
+
+describe('the score', () => {
+  const all = [
+    flag('reckless board', LOADED),
+    flag('wrecked', LOADED),
+    flag('everyone knows it', CLAIM),
+    flag(EITHER, FRAME),
+    flag(SECRET, CLAIM),
+  ];
+
+  it('is what was found times what was left alone', () => {
+    expect(score(article, key, all).score).toBe(100);
+    expect(score(article, key, all.slice(0, 3)).score).toBe(50);
+    expect(score(article, key, [...all.slice(0, 3), flag('Critics say', CLAIM)]).score).toBe(56.25);
+    expect(score(article, key, [...all, flag('nine per cent last year', CLAIM)]).score).toBe(0);
+  });
+
+  it('gives half for a near under the right family and nothing for one under another', () => {
+    expect(score(article, key, [flag('contracts were', CLAIM)]).score).toBe(12.5);
+    expect(score(article, key, [flag('reckless board', FRAME)]).score).toBe(0);
+  });
+
+  it('counts a fair passage as flagged when a wide flag sweeps it in', () => {
+    const everything = [LOADED, CLAIM, FRAME].map((family) => ({
+      start: 0,
+      end: article.text.length,
+      family,
+    }));
+    const result = score(article, key, everything);
+    expect(result.fair).toEqual({ flagged: ['count'], total: 1 });
+    expect(result.score).toBe(0);
+  });
+
+  it('rewards restraint in an article without core items', () => {
+    const clean: ScorableKey = { items: key.items.slice(4), fair: key.fair, contested: [] };
+    expect(score(article, clean, []).score).toBe(100);
+    expect(score(article, clean, [flag('on Monday evening', FRAME)]).score).toBe(75);
+    expect(score(article, clean, [flag('Critics say', CLAIM)]).score).toBe(100);
+  });
+});
+
+describe('discernment', () => {
+  it('is the share of slanted sentences flagged minus the share of clean ones', () => {
+    const { discernment, sentences } = score(article, key, [
+      flag('wrecked', CLAIM),
+      flag('on Monday evening', FRAME),
+    ]);
+    expect(sentences).toEqual({ toFlag: { flagged: 1, total: 3 }, clean: { flagged: 1, total: 2 } });
+    expect(discernment).toBeCloseTo(1 / 3 - 1 / 2);
+  });
+
+  it('leaves out sentences that only a contested span touches, and is null where a side is empty', () => {
+    const contested: ScorableKey = {
+      items: [],
+      fair: [],
+      contested: [{ id: 'monday', places: [span('on Monday evening')] }],
+    };
+    const { discernment, sentences } = score(article, contested, []);
+    expect(sentences.clean.total).toBe(4);
+    expect(discernment).toBeNull();
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { capitalised, foundLine, genreLine, progressLine } from './library.ts';
+
+test('progress says where a learner stands', () => {
+  expect(progressLine(undefined)).toBe('Not started');
+  expect(progressLine({ state: 'open', flags: 1 })).toBe('1 flag, not handed in');
+  expect(progressLine({ state: 'open', flags: 3 })).toBe('3 flags, not handed in');
+  expect(progressLine({ state: 'submitted', flags: 3 })).toBe('Handed in');
+  expect(progressLine({ state: 'submitted', flags: 3, score: 62.6 })).toBe('Handed in: 63 of 100');
+});
+
+test('a count names the whole when a part is shown', () => {
+  expect(foundLine(6, 6)).toBe('6 quizzes');
+  expect(foundLine(0, 6)).toBe('0 of 6 quizzes');
+  expect(foundLine(1, 1)).toBe('1 quiz');
+});
+
+test('the line above a title', () => {
+  expect(genreLine({ genre: 'product story', level: 2, minutes: 1 })).toBe(
+    'Product story · Level 2, medium · 1 minute to read',
+  );
+});
+
+test('a first letter outside the basic plane stays whole', () => {
+  expect(capitalised('𐐨b')).toBe('𐐀b');
+  expect(capitalised('')).toBe('');
+});

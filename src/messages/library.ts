@@ -1,0 +1,55 @@
+/** The sentences of the library. Shapes are asked for by field, so that this knows no store. */
+
+const LEVELS = { 1: 'easy', 2: 'medium', 3: 'hard' } as const;
+
+/** "Level 2, medium". */
+export function levelName(level: 1 | 2 | 3): string {
+  return `Level ${level}, ${LEVELS[level]}`;
+}
+
+/** What kind of text, how hard and how long: the line above a title. */
+export function genreLine(quiz: {
+  readonly genre: string;
+  readonly level: 1 | 2 | 3;
+  readonly minutes: number;
+}): string {
+  return `${capitalised(quiz.genre)} · ${levelName(quiz.level)} · ${minutesLine(quiz.minutes)}`;
+}
+
+/** "6 minutes to read". */
+export function minutesLine(minutes: number): string {
+  return `${count(minutes, 'minute', 'minutes')} to read`;
+}
+
+/** "Transport, town hall". */
+export function topicLine(topics: readonly string[]): string {
+  return capitalised(topics.join(', '));
+}
+
+/** How far a learner got: "Not started", "3 flags, not handed in", "Handed in: 63 of 100". */
+export function progressLine(
+  progress:
+    | { readonly state: 'open' | 'submitted'; readonly flags: number; readonly score?: number }
+    | undefined,
+): string {
+  if (progress === undefined) return 'Not started';
+  if (progress.state === 'open') return `${count(progress.flags, 'flag', 'flags')}, not handed in`;
+  if (progress.score === undefined) return 'Handed in';
+  return `Handed in: ${Math.round(progress.score)} of 100`;
+}
+
+/** "6 quizzes", "2 of 6 quizzes". */
+export function foundLine(found: number, all: number): string {
+  const total = count(all, 'quiz', 'quizzes');
+  return found === all ? total : `${found} of ${total}`;
+}
+
+/** The first letter large; the rest as it stands. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('en') + text.slice(first.length);
+}
+
+function count(number: number, one: string, several: string): string {
+  return `${number} ${number === 1 ? one : several}`;
+}

@@ -1,0 +1,15 @@
+import type { Span } from '../core/article/article.ts';
+
+/** Longer quotations are given by their two ends. */
+const LONGEST = 70;
+const END = 28;
+
+/** The words of a span in quotation marks, a long one by its beginning and its end. */
+export function quoted(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+  if (words.length <= LONGEST) return `“${words}”`;
+  const head = words.slice(0, words.lastIndexOf(' ', END) + 1 || END).trimEnd();
+  const from = words.indexOf(' ', words.length - END);
+  const tail = words.slice(from < 0 ? words.length - END : from).trimStart();
+  return `“${head} … ${tail}”`;
+}
