@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** Rules that zod has no word for. Each names the problem code that its breach is reported under. */
+export type RuleCode =
+  | 'empty-text'
+  | 'bad-id'
+  | 'bad-date'
+  | 'bad-lang'
+  | 'bad-fingerprint'
+  | 'bad-url'
+  | 'quote-and-ends'
+  | 'incomplete-selector';
+
+export function rule(code: RuleCode): { params: { code: RuleCode } } {
+  return { params: { code } };
+}
+
+/** Text with at least one visible character. */
+export const words = z.string().refine((text) => text.trim() !== '', rule('empty-text'));
+
+/** An ISO date, or only its year, or year and month, where a source gives no more. */
+export function isDate(text: string, precision: 'day' | 'any'): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match || (precision === 'day' && match[3] === undefined)) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** An address that a page may link to: no `javascript:`, no `file:`. */
+export const webAddress = z
+  .string()
+  .refine((text) => z.url({ protocol: /^https?$/ }).safeParse(text).success, rule('bad-url'));
