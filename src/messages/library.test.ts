@@ -3,21 +3,21 @@ import { capitalised, foundLine, genreLine, progressLine } from './library.ts';
 
 test('progress says where a learner stands', () => {
   expect(progressLine(undefined)).toBe('Not started');
-  expect(progressLine({ state: 'open', flags: 1 })).toBe('1 flag, not handed in');
-  expect(progressLine({ state: 'open', flags: 3 })).toBe('3 flags, not handed in');
+  expect(progressLine({ state: 'open', flags: 1 })).toBe('1\u00a0flag, not handed in');
+  expect(progressLine({ state: 'open', flags: 3 })).toBe('3\u00a0flags, not handed in');
   expect(progressLine({ state: 'submitted', flags: 3 })).toBe('Handed in');
   expect(progressLine({ state: 'submitted', flags: 3, score: 62.6 })).toBe('Handed in: 63 of 100');
 });
 
 test('a count names the whole when a part is shown', () => {
-  expect(foundLine(6, 6)).toBe('6 quizzes');
-  expect(foundLine(0, 6)).toBe('0 of 6 quizzes');
-  expect(foundLine(1, 1)).toBe('1 quiz');
+  expect(foundLine(6, 6)).toBe('6\u00a0quizzes');
+  expect(foundLine(0, 6)).toBe('0 of\u00a06\u00a0quizzes');
+  expect(foundLine(1, 1)).toBe('1\u00a0quiz');
 });
 
 test('the line above a title', () => {
   expect(genreLine({ genre: 'product story', level: 2, minutes: 1 })).toBe(
-    'Product story · Level 2, medium · 1 minute to read',
+    'Product story · Level 2, medium · 1\u00a0minute',
   );
 });
 

@@ -13,12 +13,7 @@ export function genreLine(quiz: {
   readonly level: 1 | 2 | 3;
   readonly minutes: number;
 }): string {
-  return `${capitalised(quiz.genre)} · ${levelName(quiz.level)} · ${minutesLine(quiz.minutes)}`;
-}
-
-/** "6 minutes to read". */
-export function minutesLine(minutes: number): string {
-  return `${count(minutes, 'minute', 'minutes')} to read`;
+  return `${capitalised(quiz.genre)} · ${levelName(quiz.level)} · ${count(quiz.minutes, 'minute', 'minutes')}`;
 }
 
 /** "Transport, town hall". */
@@ -41,7 +36,7 @@ export function progressLine(
 /** "6 quizzes", "2 of 6 quizzes". */
 export function foundLine(found: number, all: number): string {
   const total = count(all, 'quiz', 'quizzes');
-  return found === all ? total : `${found} of ${total}`;
+  return found === all ? total : `${found} of\u00a0${total}`;
 }
 
 /** The first letter large; the rest as it stands. */
@@ -51,5 +46,6 @@ export function capitalised(text: string): string {
 }
 
 function count(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
+  // A number and its noun stay on one line.
+  return `${number}\u00a0${number === 1 ? one : several}`;
 }
