@@ -56,7 +56,7 @@ export const STEPS: readonly Step[] = [
     title: 'What this is',
     lines: [
       'In each quiz you read an article and flag the words that do more than inform. There are three kinds to look for. We call them families.',
-      'Read this short letter first. It is made up. Then press Next, and we go through it together.',
+      'Read this short letter first. It is made up. Then go on, and we take it apart together.',
     ],
   },
   {

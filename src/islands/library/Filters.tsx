@@ -10,21 +10,21 @@ interface Props {
 }
 
 const LENGTH_OPTIONS = [
-  ['', 'Any length'],
+  ['', 'Any'],
   ['short', 'Up to 3 minutes'],
   ['middling', '4 or 5 minutes'],
   ['long', '6 minutes or more'],
 ] as const;
 
 const STATE_OPTIONS = [
-  ['', 'Any progress'],
+  ['', 'Any'],
   ['new', 'Not started'],
   ['open', 'Not handed in'],
   ['submitted', 'Handed in'],
 ] as const;
 
 const LEVEL_OPTIONS = [
-  ['', 'Any level'],
+  ['', 'Any'],
   ['1', levelName(1)],
   ['2', levelName(2)],
   ['3', levelName(3)],
@@ -35,10 +35,7 @@ export function Filters({ criteria, topics }: Props) {
   const [open, setOpen] = useState(false);
   const search = useId();
   const panel = useId();
-  const topicOptions = [
-    ['', 'Any topic'] as const,
-    ...topics.map((topic) => [topic, capitalised(topic)] as const),
-  ];
+  const topicOptions = [['', 'Any'] as const, ...topics.map((topic) => [topic, capitalised(topic)] as const)];
   return (
     <search className="filters">
       <div className="filters-search">
@@ -48,7 +45,7 @@ export function Filters({ criteria, topics }: Props) {
           className="field"
           type="search"
           autoComplete="off"
-          placeholder="Title, topic or author"
+          placeholder="Title or topic"
           value={criteria.text}
           onChange={(event) => ask({ text: event.target.value })}
         />
