@@ -1,0 +1,23 @@
+import type { Pack } from '../core/pack/pack.ts';
+import { visible } from '../messages/visible.ts';
+import { problemCount, problemLines } from '../packs/problemList.ts';
+import { listSlugs, readPack } from '../packs/readPacks.ts';
+import { Failure } from './failure.ts';
+
+/** The pack of this name. Throws a `Failure` when there is none, or with what is wrong with it. */
+export async function findPack(quizzes: string, slug: string): Promise<Pack> {
+  const all = await listSlugs(quizzes).catch((): string[] => []);
+  if (!all.includes(slug)) {
+    throw new Failure(
+      `No pack is called ${visible(slug)} in ${visible(quizzes)}. There is: ${all.join(', ') || 'none'}.`,
+    );
+  }
+  const { pack, problems } = await readPack(quizzes, slug);
+  if (!pack) {
+    throw new Failure(
+      `The pack ${slug} has ${problemCount(problems)}; mend them first.\n${problemLines(problems).join('\n')}`,
+      { problems },
+    );
+  }
+  return pack;
+}

@@ -1,0 +1,43 @@
+import { readByline } from '../../core/article/byline.ts';
+import { parseMarkdown } from '../../core/article/markdown.ts';
+import { splitFrontMatter } from '../../core/pack/frontMatter.ts';
+import { fieldsOf, readYaml } from '../../core/pack/readYaml.ts';
+import { aboutArticle } from './about.ts';
+import type { Found } from './incoming.ts';
+
+/** Reads a Markdown file: front matter if there is any, else a title and a byline at the top. */
+export function readMarkdown(source: string): Found {
+  const text = source.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const split = splitFrontMatter(text);
+  const said = typeof split === 'string' ? {} : fieldsOf(readYaml(split.yaml, split.yamlLine).value);
+  const top = takeTop(typeof split === 'string' ? text : split.body);
+  const about = aboutArticle(said);
+  const { body } = top;
+  return {
+    ...about,
+    title: about.title ?? top.title,
+    author: about.author ?? top.byline,
+    body,
+    text: parseMarkdown(body, about.lang).text,
+  };
+}
+
+interface Top {
+  readonly title?: string;
+  readonly byline?: string;
+  readonly body: string;
+}
+
+/** Takes a first heading of level 1 and a byline under it off the text. */
+function takeTop(body: string): Top {
+  const heading = /^\s*(?:# +(.+?)(?: +#+)? *|([^\n]+)\n=+ *)(?:\n|$)/.exec(body);
+  const rest = heading ? body.slice(heading[0].length) : body;
+  const title = heading ? parseMarkdown(heading[1] ?? heading[2] ?? '', 'en').text : '';
+  const line = /^\s*([^\n]+)(?:\n|$)/.exec(rest);
+  const byline = line ? readByline(parseMarkdown(line[1] ?? '', 'en').text) : null;
+  return {
+    ...(title === '' ? {} : { title }),
+    ...(byline === null ? {} : { byline }),
+    body: `${(line && byline !== null ? rest.slice(line[0].length) : rest).trim()}\n`,
+  };
+}
