@@ -11,6 +11,7 @@ import type { Selector } from './selector.ts';
 export function locate(folded: Folded, selector: Selector): Span[] {
   const before = foldPattern(selector.before ?? '');
   const after = foldPattern(selector.after ?? '');
+  const everywhere = { from: 0, to: folded.text.length };
   const followsBefore = (match: Match) => endsAt(folded, before, match.from);
   const precedesAfter = (match: Match) => startsAt(folded, after, match.to);
   const toSpan = ({ from, to }: Match) => toSource(folded, from, to);
@@ -18,12 +19,12 @@ export function locate(folded: Folded, selector: Selector): Span[] {
   if ('quote' in selector) {
     const quote = foldPattern(selector.quote);
     const accept = (match: Match) => followsBefore(match) && precedesAfter(match);
-    return [...occurrences(folded, quote, 0, accept)].map(toSpan);
+    return [...occurrences(folded, quote, everywhere, accept)].map(toSpan);
   }
   const from = foldPattern(selector.from);
   const to = foldPattern(selector.to);
-  return [...occurrences(folded, from, 0, followsBefore)].flatMap((head) => {
-    const tail = occurrences(folded, to, head.to, precedesAfter).next().value;
+  return [...occurrences(folded, from, everywhere, followsBefore)].flatMap((head) => {
+    const tail = occurrences(folded, to, { ...everywhere, from: head.to }, precedesAfter).next().value;
     return tail ? [toSpan({ from: head.from, to: tail.to })] : [];
   });
 }

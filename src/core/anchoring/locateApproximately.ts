@@ -1,11 +1,12 @@
-import { type ApproximateMatch, findApproximately } from './approximate.ts';
-import { afterScore, beforeScore, type Context, contextScore } from './context.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { afterScore, beforeScore, type Context, hintsOf } from './context.ts';
 import { type Folded, foldPattern, toSource } from './fold.ts';
-import { type Match, occurrences } from './occurrences.ts';
+import type { Match } from './occurrences.ts';
 import type { Selector } from './selector.ts';
-import { errorsToTry, isTolerable, missedWordEdges, scoreOf } from './tolerance.ts';
+import { charactersToComplete } from './tolerance.ts';
+import { completeWords } from './wordEdges.ts';
 
-/** A span and how much of the selector stands there: 1 is all of it, and three quarters is the least that counts. */
+/** A span and how much of the selector stands there: 1 is all of it, and about three quarters the least that counts. */
 export interface ApproximatePlace {
   readonly start: number;
   readonly end: number;
@@ -14,44 +15,49 @@ export interface ApproximatePlace {
 
 /** Two ends further apart than this (folded UTF-16 units) belong to different passages. */
 const MAX_DISTANCE = 4_000;
-
-interface Candidate extends ApproximateMatch {
-  readonly score: number;
-  readonly context: number;
-  readonly missedEdges: number;
-}
+/** A beginning that stands in more places than this is no beginning; it keeps the search short. */
+const MAX_HEADS = 100;
 
 /**
  * The best place of a selector in a text that may differ from the author's, or `null`: never a lookalike.
  * Exact matches go before all others. Otherwise at most a quarter of the characters may be changed, one in
- * quotes under 12 characters (then whole words only), none under 4. Among equally good places `before` and `after`,
- * matched approximately, decide; then whole words; then the earliest place wins. `every` does not matter here.
+ * quotes under 12 characters (then whole words only), none under 4 or over 4,000. `before` and `after`, matched approximately
+ * themselves, say which of several places is meant; else whole words go first, then the earliest place. `every`
+ * does not matter here. A long span given by two ends has the score of its worse end.
  * Approximate matching is Myers' bit-parallel algorithm (approx-string-match).
  */
 export function locateApproximately(folded: Folded, selector: Selector): ApproximatePlace | null {
   const context = { before: foldPattern(selector.before ?? ''), after: foldPattern(selector.after ?? '') };
-  if ('quote' in selector) {
-    const quote = foldPattern(selector.quote);
-    const [found] = candidates(folded, quote, (match) => contextScore(folded, context, match));
-    return found ? toPlace(folded, found, found.score) : null;
-  }
-  return locateEnds(folded, foldPattern(selector.from), foldPattern(selector.to), context);
+  return 'quote' in selector
+    ? locateQuote(folded, foldPattern(selector.quote), context)
+    : locateEnds(folded, foldPattern(selector.from), foldPattern(selector.to), context);
 }
 
-/** Best pair first by what stands there, then by context, then by nearness, then by position. */
+function locateQuote(folded: Folded, quote: string, context: Context): ApproximatePlace | null {
+  const { text } = folded;
+  const everywhere = { from: 0, to: text.length };
+  const contextOf = ({ from, to }: Match) =>
+    beforeScore(text, context.before, from) + afterScore(text, context.after, to);
+  const hints = hintsOf(text, context, 2 * quote.length);
+  const [found] = findCandidates(folded, quote, everywhere, contextOf, hints);
+  return found ? toPlace(folded, whole(text, quote, found), found.score) : null;
+}
+
 function locateEnds(folded: Folded, from: string, to: string, context: Context): ApproximatePlace | null {
-  const heads = candidates(folded, from, (match) => beforeScore(folded, context.before, match.from));
-  const tails = candidates(folded, to, (match) => afterScore(folded, context.after, match.to));
-  let chosen: { head: Candidate; tail: Candidate } | null = null;
-  for (const head of heads) {
-    for (const tail of tails) {
-      if (tail.from < head.to || tail.to - head.from > MAX_DISTANCE) continue;
-      if (chosen === null || isBetterPair({ head, tail }, chosen)) chosen = { head, tail };
-    }
-  }
-  if (chosen === null) return null;
-  const { head, tail } = chosen;
-  return toPlace(folded, { from: head.from, to: tail.to }, Math.min(head.score, tail.score));
+  const { text } = folded;
+  const headContext = (match: Match) => beforeScore(text, context.before, match.from);
+  const tailContext = (match: Match) => afterScore(text, context.after, match.to);
+  const pairs = findCandidates(folded, from, { from: 0, to: text.length }, headContext)
+    .slice(0, MAX_HEADS)
+    .flatMap((head) => {
+      const range = { from: head.to, to: Math.min(text.length, head.from + MAX_DISTANCE) };
+      return findCandidates(folded, to, range, tailContext).map((tail) => ({ head, tail }));
+    });
+  const [best] = pairs.sort(comparePairs);
+  if (best === undefined) return null;
+  const { head, tail } = best;
+  const match = { from: whole(text, from, head).from, to: whole(text, to, tail).to };
+  return toPlace(folded, match, Math.min(head.score, tail.score));
 }
 
 interface Pair {
@@ -59,38 +65,25 @@ interface Pair {
   readonly tail: Candidate;
 }
 
-function isBetterPair(one: Pair, other: Pair): boolean {
-  const context = one.head.context + one.tail.context - other.head.context - other.tail.context;
-  if (context !== 0) return context > 0;
-  return one.tail.from - one.head.to < other.tail.from - other.head.to;
+/** What stands there and around it, then whole words, then the nearer pair, then the earlier one. */
+function comparePairs(a: Pair, b: Pair): number {
+  return (
+    b.head.rank + b.tail.rank - a.head.rank - a.tail.rank ||
+    a.head.cuts + a.tail.cuts - b.head.cuts - b.tail.cuts ||
+    a.tail.from - a.head.to - (b.tail.from - b.head.to) ||
+    a.head.from - b.head.from
+  );
 }
 
-/** Exact matches, or else the tolerable approximate ones with the fewest errors; best first. */
-function candidates(folded: Folded, pattern: string, contextOf: (match: Match) => number): Candidate[] {
-  const exact = [...occurrences(folded, pattern)].map((match) => ({ ...match, errors: 0 }));
-  const matches =
-    exact.length > 0 || errorsToTry(pattern) === 0
-      ? exact
-      : findApproximately(folded.text, pattern, errorsToTry(pattern)).filter((match) =>
-          isTolerable(folded, pattern, match),
-        );
-  return matches
-    .map((match) => ({
-      ...match,
-      score: scoreOf(pattern, match),
-      context: contextOf(match),
-      // Exact matches are all equal: a word inside a word is as good as any.
-      missedEdges: match.errors === 0 ? 0 : missedWordEdges(folded, pattern, match),
-    }))
-    .sort(
-      (a, b) =>
-        b.context - a.context || a.missedEdges - b.missedEdges || b.score - a.score || a.from - b.from,
-    );
+/** An approximate match with its words made whole; an exact one stays as it is. */
+function whole(text: string, pattern: string, { from, to, score }: Candidate): Match {
+  return score === 1
+    ? { from, to }
+    : completeWords(text, pattern, { from, to }, charactersToComplete(pattern));
 }
 
-function toPlace(folded: Folded, match: Match, score: number): ApproximatePlace {
-  let { from, to } = match;
-  while (from < to - 1 && folded.text.charAt(from) === ' ') from += 1;
-  while (to > from + 1 && folded.text.charAt(to - 1) === ' ') to -= 1;
-  return { ...toSource(folded, from, to), score };
+function toPlace(folded: Folded, { from, to }: Match, score: number): ApproximatePlace {
+  const start = folded.text.charAt(from) === ' ' && to - from > 1 ? from + 1 : from;
+  const end = folded.text.charAt(to - 1) === ' ' && to - start > 1 ? to - 1 : to;
+  return { ...toSource(folded, start, end), score };
 }

@@ -7,18 +7,18 @@ export interface Match {
 }
 
 /**
- * Every place where `pattern` (folded) stands in the text at or after `begin`, in order, whole characters only.
- * `accept` may turn a place down; places that overlap one already taken are passed over.
+ * Every place within `range` where `pattern` (folded) stands, in order, whole characters only. `accept` may turn
+ * a place down; places that overlap one already taken are passed over.
  */
 export function* occurrences(
   folded: Folded,
   pattern: string,
-  begin = 0,
+  range: Match = { from: 0, to: folded.text.length },
   accept: (match: Match) => boolean = () => true,
 ): Generator<Match> {
   if (pattern === '') return;
-  let from = folded.text.indexOf(pattern, begin);
-  while (from !== -1) {
+  let from = folded.text.indexOf(pattern, range.from);
+  while (from !== -1 && from + pattern.length <= range.to) {
     const match = { from, to: from + pattern.length };
     const taken = isEdge(folded, match.from) && isEdge(folded, match.to) && accept(match);
     if (taken) yield match;

@@ -1,0 +1,31 @@
+import type { Match } from './occurrences.ts';
+
+const WORD = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts that put no space between words: in them any place may be the edge of one. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Which ends of a match cut a word although the pattern, at that end, has a whole one. */
+export function cutWords(text: string, pattern: string, match: Match): { start: boolean; end: boolean } {
+  return {
+    start: isWord(pattern.charAt(0)) && isInsideWord(text, match.from),
+    end: isWord(pattern.charAt(pattern.length - 1)) && isInsideWord(text, match.to),
+  };
+}
+
+/** `match` with the words it cuts made whole, each by `most` characters at most; a longer rest stays cut. */
+export function completeWords(text: string, pattern: string, match: Match, most: number): Match {
+  const cut = cutWords(text, pattern, match);
+  let { from, to } = match;
+  if (cut.start) while (isInsideWord(text, from) && match.from - from < most) from -= 1;
+  if (cut.end) while (isInsideWord(text, to) && to - match.to < most) to += 1;
+  return { from: isInsideWord(text, from) ? match.from : from, to: isInsideWord(text, to) ? match.to : to };
+}
+
+function isInsideWord(text: string, unit: number): boolean {
+  return isWord(text.charAt(unit - 1)) && isWord(text.charAt(unit));
+}
+
+function isWord(character: string): boolean {
+  return WORD.test(character) && !UNSPACED.test(character);
+}
