@@ -17,18 +17,35 @@ export function checkSchema<Schema extends z.ZodType>(
 ): { data?: z.output<Schema>; problems: PackProblem[] } {
   const outcome = schema.safeParse(yaml.value);
   if (outcome.success) return { data: outcome.data, problems: [] };
-  const problems = outcome.error.issues.flatMap((issue) =>
-    details(issue, yaml.value, fields).map((detail): PackProblem => {
-      const part = detail.code === 'unknown-field' ? 'key' : 'value';
-      return { file, ...yaml.position('path' in detail ? detail.path : [], part), ...detail };
-    }),
-  );
+  const found = withoutEchoes(outcome.error.issues.flatMap((issue) => details(issue, yaml.value, fields)));
+  const problems = found.map((detail): PackProblem => {
+    const part = detail.code === 'unknown-field' ? 'key' : 'value';
+    return { file, ...yaml.position(detail.path, part), ...detail };
+  });
   return { problems };
+}
+
+type FieldDetail = ProblemDetail & { path: FieldPath };
+
+/** A misspelt field is one mistake: what is missing because of it is not told a second time. */
+function withoutEchoes(found: readonly FieldDetail[]): FieldDetail[] {
+  const misspelt = new Set<string>();
+  const spoilt = new Set<string>();
+  for (const detail of found) {
+    if (detail.code !== 'unknown-field' || detail.nearest === null) continue;
+    const owner = detail.path.slice(0, -1);
+    misspelt.add(JSON.stringify([...owner, detail.nearest]));
+    spoilt.add(JSON.stringify(owner));
+  }
+  return found.filter(({ code, path }) => {
+    if (code === 'missing-field') return !misspelt.has(JSON.stringify(path));
+    return code !== 'incomplete-selector' || !spoilt.has(JSON.stringify(path));
+  });
 }
 
 type Issue = z.core.$ZodIssue;
 
-function details(issue: Issue, root: unknown, fields: readonly string[]): ProblemDetail[] {
+function details(issue: Issue, root: unknown, fields: readonly string[]): FieldDetail[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({

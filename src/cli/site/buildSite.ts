@@ -1,0 +1,25 @@
+import { Failure } from '../failure.ts';
+
+export interface BuildPaths {
+  /** The project's root. */
+  readonly root: string;
+  readonly quizzes: string;
+  /** Where the site goes; `dist/` in the root if not given. */
+  readonly out?: string | undefined;
+}
+
+/** Builds the site. Throws a `Failure` with the build's own explanation, such as the problems of the packs. */
+export async function buildSite({ root, quizzes, out }: BuildPaths): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Read by src/content.config.ts.
+  process.env['SLANTWISE_QUIZZES'] = quizzes;
+  // Loaded late: a wrong port or file is told at once.
+  const { build } = await import('astro');
+  try {
+    // A site built elsewhere keeps its cache beside it, so that it cannot mix with the usual one.
+    const elsewhere = out === undefined ? {} : { outDir: out, cacheDir: `${out}-cache` };
+    await build({ root, logLevel: 'error', ...elsewhere });
+  } catch (error) {
+    throw new Failure(`The site was not built. ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,88 @@
+import { parseMarkdown } from '../../core/article/markdown.ts';
+import { fingerprint } from '../../core/article/normalise.ts';
+import type { Pack } from '../../core/pack/pack.ts';
+import { slugOf } from '../../core/pack/slug.ts';
+import { visible } from '../../messages/visible.ts';
+import { readPacks } from '../../packs/readPacks.ts';
+import { type Fit, fitOf, placeText } from '../bringText.ts';
+import { readIncoming } from '../incoming/incoming.ts';
+import { freeSlug, writeNewPack } from '../newPack.ts';
+import { conversionNote, type InputFile, readInput } from '../readInput.ts';
+
+/** A text belongs to a bring pack when at least this share of the key's items has a place in it. */
+const RECOGNISED_SHARE = 0.6;
+
+export interface Intake {
+  readonly slug: string;
+  /** What was done, for the person who gave the file. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds the quiz of a text that somebody brings along: the bring pack it was made for, else the pack that
+ * holds the very same text, else a new pack with a draft key.
+ */
+export async function takeIn(quizzes: string, file: string): Promise<Intake> {
+  const input = await readInput(file);
+  const converted = conversionNote(input);
+  const outcome = await placeOrAdd(quizzes, input);
+  return { ...outcome, notes: [...(converted ? [converted] : []), ...outcome.notes] };
+}
+
+async function placeOrAdd(quizzes: string, input: InputFile): Promise<Intake> {
+  const incoming = readIncoming(input);
+  const packs = (await readPacks(quizzes).catch(() => [])).flatMap(({ pack }) => (pack ? [pack] : []));
+  const name = visible(input.name);
+
+  // A plain text is kept as it was brought; of a web page only its words are.
+  const source = /^\s*</.test(input.text) ? incoming.text : input.text;
+  const known = bestFit(packs, source);
+  if (known) return bring(quizzes, known.pack, known.fit, source, name);
+
+  const article = parseMarkdown(incoming.body, incoming.lang);
+  const print = fingerprint(article);
+  const same = packs.find((pack) => pack.article && fingerprint(pack.article) === print);
+  if (same)
+    return {
+      slug: same.slug,
+      notes: [`${name} is the text of the quiz ${same.slug}, which is there already.`],
+    };
+
+  const slug = await freeSlug(quizzes, slugOf(incoming.title) || 'article');
+  const made = await writeNewPack(quizzes, incoming, slug);
+  return {
+    slug,
+    notes: [
+      `${name} became a new quiz, ${slug}. Its key is an empty draft: write the answers in ${made.files[1]}.`,
+    ],
+  };
+}
+
+/** The bring pack that a text was made for: by its fingerprint, else by the largest share of its key. */
+function bestFit(packs: readonly Pack[], source: string): { pack: Pack; fit: Fit } | undefined {
+  const fits = packs
+    .filter(({ meta }) => meta.edition === 'bring')
+    .map((pack) => ({ pack, fit: fitOf(pack, source) }));
+  const share = ({ fit }: { fit: Fit }) => (fit.items === 0 ? 0 : fit.anchored / fit.items);
+  return (
+    fits.find(({ fit }) => fit.exact) ??
+    fits.filter((one) => share(one) >= RECOGNISED_SHARE).sort((a, b) => share(b) - share(a))[0]
+  );
+}
+
+async function bring(quizzes: string, pack: Pack, fit: Fit, source: string, name: string): Promise<Intake> {
+  const { slug, meta } = pack;
+  const anchored = `${fit.anchored} of ${fit.items} answers found in it`;
+  const better = !fit.exact && pack.article !== null && fingerprint(pack.article) === meta.fingerprint;
+  if (better) {
+    return {
+      slug,
+      notes: [
+        `${name} is another edition of the text of ${slug} (${anchored}). The text in place is the right one and stays.`,
+      ],
+    };
+  }
+  await placeText(quizzes, slug, source);
+  const edition = fit.exact ? 'the text' : 'another edition of the text';
+  return { slug, notes: [`${name} is ${edition} of the quiz ${slug}; it was put in place (${anchored}).`] };
+}
