@@ -13,6 +13,8 @@ export interface Review {
   readonly lang: string;
   readonly key: LocatedKey;
   readonly result: Result;
+  /** The learner’s own notes, by index of the flag. */
+  readonly notes?: readonly (string | undefined)[] | undefined;
 }
 
 /** One word for what became of a finding. */

@@ -6,7 +6,7 @@ const BEFORE_ANYTHING = new Set(
 );
 /** Followed by a number, or else the end of a sentence like any other word. */
 const BEFORE_NUMBER = new Set(
-  'no nos p pp vol ch fig sec art jan feb mar apr jun jul aug sep sept oct nov dec c ca'.split(' '),
+  'no nos p pp vol ch fig sec art jan feb mar apr jun jul aug sep sept oct nov dec c ca al'.split(' '),
 );
 /** Often the last word of a sentence: the break stands when the next word is one that sentences begin with. */
 const BEFORE_NAME = new Set(

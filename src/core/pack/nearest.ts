@@ -1,6 +1,7 @@
 /** The option that differs least from a word, if few letters differ: for "did you mean". */
 export function nearest(word: string, options: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // Two letters swapped are two edits.
+  const limit = Math.max(word.length > 4 ? 2 : 1, Math.floor(word.length / 3));
   let best: string | null = null;
   let fewest = limit + 1;
   for (const option of options) {

@@ -8,6 +8,7 @@ test('marks the example as done, in storage and for this page', () => {
     key: () => null,
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: () => {},
   };
   expect(isExampleDone(storage)).toBe(false);
   markExampleDone(storage);
@@ -19,7 +20,7 @@ test('storage that refuses does no harm', () => {
   const refuse = () => {
     throw new Error('refused');
   };
-  const storage = { length: 0, key: () => null, getItem: refuse, setItem: refuse };
+  const storage = { length: 0, key: () => null, getItem: refuse, setItem: refuse, removeItem: refuse };
   expect(isExampleDone(storage)).toBe(false);
   expect(() => markExampleDone(storage)).not.toThrow();
 });

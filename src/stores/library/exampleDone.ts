@@ -1,5 +1,5 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { type DeviceStorage, deviceStorage } from './deviceStorage.ts';
+import { type DeviceStorage, deviceStorage } from '../storage/deviceStorage.ts';
 
 const KEY = 'slantwise:example';
 const DONE = 'done';

@@ -1,6 +1,6 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { deviceStorage } from '../storage/deviceStorage.ts';
 import { type Criteria, NO_CRITERIA } from './criteria.ts';
-import { deviceStorage } from './deviceStorage.ts';
 import { NO_PROGRESS, type ProgressBySlug, readProgress } from './progress.ts';
 
 const criteria = atom<Criteria>(NO_CRITERIA);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DeviceStorage } from './deviceStorage.ts';
+import type { DeviceStorage } from '../storage/deviceStorage.ts';
 import { lastOpen, readProgress } from './progress.ts';
 
 function storageOf(entries: Record<string, string>): DeviceStorage {
@@ -9,6 +9,7 @@ function storageOf(entries: Record<string, string>): DeviceStorage {
     key: (index) => keys[index] ?? null,
     getItem: (key) => entries[key] ?? null,
     setItem: () => {},
+    removeItem: () => {},
   };
 }
 
@@ -76,6 +77,7 @@ describe('readProgress', () => {
       },
       getItem: () => null,
       setItem: () => {},
+      removeItem: () => {},
     };
     expect(readProgress(null).size).toBe(0);
     expect(readProgress(refusing).size).toBe(0);

@@ -1,4 +1,4 @@
-import type { DeviceStorage } from './deviceStorage.ts';
+import type { DeviceStorage } from '../storage/deviceStorage.ts';
 
 /** How far a learner got with a quiz on this device. A quiz without an entry was not started. */
 export interface Progress {

@@ -1,0 +1,138 @@
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import { decodeText, LARGEST_FILE } from '../../decoding/decodeText.ts';
+import { decodeSentence } from '../../messages/decoding.ts';
+import {
+  $brought,
+  acceptText,
+  type BringQuiz,
+  bringText,
+  isEnough,
+  openBrought,
+  resumeText,
+} from '../../stores/bring/bringStore.ts';
+import { renderArticle } from '../article-dom/articleDom.ts';
+import { ARTICLE_ID } from './articleId.ts';
+
+interface Props {
+  readonly quiz: BringQuiz;
+  /** Where the article can be read, if its pack says. */
+  readonly url: string | null;
+}
+
+/** Asks for the text of an article that belongs to somebody else, and opens the quiz on it. */
+export function Bring({ quiz, url }: Props) {
+  const brought = useStore($brought, { ssr: () => null });
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const text = brought?.accepted ? brought.text : null;
+
+  useEffect(() => resumeText(quiz), [quiz]);
+  useEffect(() => {
+    const root = document.getElementById(ARTICLE_ID);
+    if (!text || !root) return;
+    renderArticle(root, text.article);
+    root.closest('.article-frame')?.removeAttribute('hidden');
+    openBrought(text, quiz);
+  }, [text, quiz]);
+
+  if (text) return <InUse anchored={text.anchored} items={text.items} exact={text.exact} />;
+
+  const use = (source: string) => {
+    setTrouble(null);
+    const tried = bringText(quiz, source);
+    if (tried.anchored === 0 && tried.items > 0) {
+      setTrouble('None of the passages this quiz is about stand in that text. Is it the right article?');
+    }
+  };
+  const read = async (file: File) => {
+    const bytes = new Uint8Array(await file.slice(0, LARGEST_FILE + 1).arrayBuffer());
+    const decoded = decodeText(bytes);
+    if ('code' in decoded) {
+      const told = decoded.code === 'too-large' ? { ...decoded, bytes: file.size } : decoded;
+      setTrouble(decodeSentence(told, `“${file.name}”`));
+    } else use(decoded.text);
+  };
+  const doubtful = brought && !isEnough(brought.text) && brought.text.anchored > 0 ? brought.text : null;
+  return (
+    <section className="bring" aria-labelledby="bring-title">
+      <h2 id="bring-title">Bring the article</h2>
+      <p>
+        This article belongs to its author, so it is not on this site. Open your own copy of it here, as a
+        text file or by pasting it. It stays on this device and is sent nowhere.
+      </p>
+      {url && (
+        <p>
+          It can be read at <a href={url}>{url}</a>.
+        </p>
+      )}
+      <label className="button file-button">
+        Open a text file…
+        <input
+          type="file"
+          accept=".txt,.md,text/plain"
+          className="visually-hidden"
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            if (file) void read(file);
+            event.target.value = '';
+          }}
+        />
+      </label>
+      <form
+        className="bring-paste"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const pasted = String(new FormData(event.currentTarget).get('text') ?? '');
+          if (pasted.trim() === '') setTrouble('There is nothing in the box yet. Paste the article into it.');
+          else if (pasted.length > LARGEST_FILE) {
+            setTrouble(decodeSentence({ code: 'too-large', bytes: pasted.length }, 'That text'));
+          } else use(pasted);
+        }}
+      >
+        <label>
+          <span>Or paste it</span>
+          <textarea className="field" name="text" rows={7} />
+        </label>
+        <button type="submit" className="button-quiet">
+          Use this text
+        </button>
+      </form>
+      {trouble && (
+        <p className="notice" role="alert">
+          {trouble}
+        </p>
+      )}
+      {doubtful && (
+        <div className="notice" role="alert">
+          <p>
+            Only {doubtful.anchored} of {doubtful.items} items of the key have a place in that text. It may be
+            a part of the article, a different version, or another article.
+          </p>
+          <button type="button" className="button-quiet" onClick={() => acceptText(quiz, doubtful)}>
+            Use it all the same
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function InUse({
+  anchored,
+  items,
+  exact,
+}: {
+  readonly anchored: number;
+  readonly items: number;
+  readonly exact: boolean;
+}) {
+  if (exact) return null;
+  return (
+    <p className="notice no-print">
+      This is not word for word the text the key was made for:{' '}
+      {anchored === items
+        ? `all ${items} items of the key still have a place in it.`
+        : `${anchored} of ${items} items of the key have a place in it, and the others are left out.`}
+    </p>
+  );
+}

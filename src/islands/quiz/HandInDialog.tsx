@@ -1,0 +1,46 @@
+import { useStore } from '@nanostores/react';
+import { ANNOUNCE } from '../../messages/announcements.ts';
+import { announce } from '../../stores/announcer/announcerStore.ts';
+import { $attempt, $flags } from '../../stores/attempt/attemptStore.ts';
+import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
+import { handIn } from '../../stores/review/reviewStore.ts';
+import { clearSelection } from '../../stores/selection/selectionStore.ts';
+import { Dialog } from './Dialog.tsx';
+
+/** Asks once before the flags are closed. */
+export function HandInDialog() {
+  const open = useStore($panel) === 'hand-in';
+  const flags = useStore($flags);
+  const count = flags.length === 0 ? 'no flags' : flags.length === 1 ? '1 flag' : `${flags.length} flags`;
+  return (
+    <Dialog title="Hand in?" open={open} onClose={closePanel}>
+      <p>
+        You have {count}. After handing in you see the score and an explanation for every hit, miss and false
+        alarm. You can try again afterwards.
+      </p>
+      {flags.length === 0 && (
+        <p className="quiet">
+          An article with nothing to flag exists. Is this one? If you think so, hand in.
+        </p>
+      )}
+      <div className="dialog-actions">
+        <button type="button" className="button-quiet" onClick={closePanel}>
+          Keep reading
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            clearSelection();
+            handIn();
+            closePanel();
+            announce(ANNOUNCE.handedIn($attempt.get()?.score ?? null));
+            requestAnimationFrame(() => document.getElementById('score')?.focus());
+          }}
+        >
+          Hand in
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,209 @@
+import { useStore } from '@nanostores/react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { FAMILIES } from '../../core/taxonomy/technique.ts';
+import { FAMILY_WORDS } from '../../messages/families.ts';
+import { $submitted } from '../../stores/attempt/attemptStore.ts';
+import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
+import { $pickedFlag, $selection } from '../../stores/selection/selectionStore.ts';
+import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
+import { rangeOver } from '../article-dom/positions.ts';
+import { FamilyName } from './FamilyName.tsx';
+import { endSelection, flagAs, keepNote, nudgeEnd, removePicked } from './marking.ts';
+import { useSaved } from './useSaved.ts';
+
+/** From this width on the palette stands at the selection; below it, it docks at the bottom. */
+const WIDE = '(min-width: 48rem)';
+const GAP = 12;
+
+/** Offers the families for the selection, and for a flag that is there already its note and its removal. */
+export function Palette({ root }: { readonly root: RefObject<HTMLElement | null> }) {
+  const selection = useStore($selection);
+  const submitted = useStore($submitted);
+  if (!selection?.offered || submitted) return null;
+  return <OpenPalette key={selection.flag ?? 'new'} root={root} />;
+}
+
+function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> }) {
+  const flag = useStore($pickedFlag);
+  const panel = useStore($panel);
+  const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
+  const [noting, setNoting] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  const position = usePlace(root, element, noting);
+
+  useEffect(() => {
+    if (panel === 'note') setNoting(true);
+    if (panel === 'palette') element.current?.querySelector('button')?.focus();
+    if (panel === 'note' || panel === 'palette') closePanel();
+  }, [panel]);
+
+  const leave = () => root.current?.focus({ preventScroll: true });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      endSelection();
+      leave();
+      return;
+    }
+    const family = FAMILIES[Number(event.key) - 1];
+    const typing = event.target instanceof HTMLTextAreaElement;
+    if (!family || typing || !characters || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    flagAs(family);
+    leave();
+  };
+
+  return (
+    <div
+      ref={element}
+      className="palette"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={flag ? 'Change this flag' : 'Flag these words as'}
+      style={position ?? undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className="palette-families">
+        {FAMILIES.map((family, index) => (
+          <button
+            key={family}
+            type="button"
+            aria-pressed={flag ? flag.family === family : undefined}
+            aria-label={FAMILY_WORDS[family].name}
+            onClick={() => {
+              flagAs(family);
+              leave();
+            }}
+          >
+            <FamilyName family={family} label="short" />
+            {characters && <kbd className="palette-key">{index + 1}</kbd>}
+          </button>
+        ))}
+      </div>
+      <div className="palette-tools">
+        <Nudge end="start" />
+        <Nudge end="end" />
+        {flag ? (
+          <>
+            <button type="button" aria-expanded={noting} onClick={() => setNoting(!noting)}>
+              Note
+            </button>
+            <button
+              type="button"
+              className="palette-remove"
+              onClick={() => {
+                removePicked();
+                leave();
+              }}
+            >
+              Remove
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            onClick={() => {
+              endSelection();
+              leave();
+            }}
+          >
+            Cancel
+          </button>
+        )}
+      </div>
+      {noting && flag && (
+        <form
+          className="palette-note"
+          onSubmit={(event) => {
+            event.preventDefault();
+            keepNote(flag.id, flag.quote, String(new FormData(event.currentTarget).get('note') ?? '').trim());
+            setNoting(false);
+            leave();
+          }}
+        >
+          <label>
+            <span>Your note</span>
+            {/* The note was asked for: the focus belongs in it. */}
+            {/* biome-ignore lint/a11y/noAutofocus: see above */}
+            <textarea name="note" rows={2} maxLength={2000} defaultValue={flag.note ?? ''} autoFocus />
+          </label>
+          <button type="submit" className="button">
+            Keep note
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+function Nudge({ end }: { readonly end: 'start' | 'end' }) {
+  const [less, more] = end === 'start' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const outward = end === 'start' ? -1 : 1;
+  const buttons = [
+    { towards: more, by: outward as 1 | -1, label: `One word more at the ${end}` },
+    { towards: less, by: -outward as 1 | -1, label: `One word less at the ${end}` },
+  ];
+  if (end === 'end') buttons.reverse();
+  return (
+    <fieldset className="palette-nudge">
+      <legend className="visually-hidden">{end === 'start' ? 'Where it begins' : 'Where it ends'}</legend>
+      {buttons.map(({ towards, by, label }) => (
+        <button
+          key={towards}
+          type="button"
+          aria-label={label}
+          title={label}
+          onClick={() => nudgeEnd(end, by)}
+        >
+          <span aria-hidden="true">{towards === 'left' ? '‹' : '›'}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Where the palette stands: below the selection, or above it where there is no room; `null` when docked. */
+function usePlace(
+  root: RefObject<HTMLElement | null>,
+  element: RefObject<HTMLDivElement | null>,
+  noting: boolean,
+): { left: number; top: number } | null {
+  const selection = useStore($selection);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the note changes the palette's height
+  useLayoutEffect(() => {
+    const article = root.current;
+    const palette = element.current;
+    const frame = article?.parentElement;
+    if (!article || !palette || !frame || !selection) return;
+    const measure = () => {
+      const rects = [...(rangeOver(article, selection.span)?.getClientRects() ?? [])].filter(
+        (r) => r.width > 0,
+      );
+      const first = rects[0];
+      const last = rects.at(-1);
+      if (!first || !last) return;
+      const box = palette.getBoundingClientRect();
+      if (!matchMedia(WIDE).matches) {
+        setPlace(null);
+        // The dock must not lie on the words it is about.
+        const hidden = last.bottom + GAP - (window.innerHeight - box.height);
+        if (hidden > 0) window.scrollBy({ top: Math.min(hidden, first.top - GAP) });
+        return;
+      }
+      const origin = frame.getBoundingClientRect();
+      const below = last.bottom + GAP + box.height < window.innerHeight || first.top < box.height + 2 * GAP;
+      const top = below ? last.bottom + GAP : first.top - GAP - box.height;
+      const centre = (below ? last : first).left + (below ? last : first).width / 2;
+      const left = Math.max(
+        GAP,
+        Math.min(centre - box.width / 2, document.documentElement.clientWidth - box.width - GAP),
+      );
+      setPlace({ left: left - origin.left, top: top - origin.top });
+    };
+    measure();
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, [root, element, selection, noting]);
+  return place;
+}

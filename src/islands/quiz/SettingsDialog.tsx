@@ -1,0 +1,78 @@
+import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { wipe } from '../../stores/attempt/attemptStore.ts';
+import { forgetBroughtText } from '../../stores/bring/bringStore.ts';
+import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
+import { $quiz } from '../../stores/quiz/quizStore.ts';
+import { $openedResult, openFinding } from '../../stores/review/reviewStore.ts';
+import { clearSelection } from '../../stores/selection/selectionStore.ts';
+import { $shortcuts, $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
+import { Dialog } from './Dialog.tsx';
+import { OpenResult } from './OpenResult.tsx';
+import { useSaved } from './useSaved.ts';
+
+/** Settings, and what a shared computer needs: a way to leave nothing behind. */
+export function SettingsDialog() {
+  const open = useStore($panel) === 'settings';
+  const quiz = useStore($quiz);
+  const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
+  const showCount = useSaved($showCount, DEFAULTS.showCount);
+  return (
+    <Dialog title="Settings" open={open} onClose={closePanel}>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={showCount}
+          onChange={(event) => $showCount.set(event.target.checked)}
+        />
+        Say how much there is to find
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={characters}
+          onChange={(event) => $shortcuts.set(event.target.checked)}
+        />
+        Single-letter and number keys in the article
+      </label>
+      {quiz && (
+        <>
+          <h3>A saved result</h3>
+          <OpenResult onOpened={closePanel} />
+          <h3>On a shared computer</h3>
+          <Wipe slug={quiz.slug} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Wipe({ slug }: { readonly slug: string }) {
+  const [sure, setSure] = useState(false);
+  return sure ? (
+    <div className="dialog-actions">
+      <p>Your flags, notes and score for this quiz go from this device, and cannot be brought back.</p>
+      <button type="button" className="button-quiet" onClick={() => setSure(false)}>
+        Keep them
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          clearSelection();
+          openFinding(null);
+          $openedResult.set(null);
+          wipe(slug);
+          forgetBroughtText(slug);
+          closePanel();
+        }}
+      >
+        Wipe this attempt
+      </button>
+    </div>
+  ) : (
+    <button type="button" className="button-quiet" onClick={() => setSure(true)}>
+      Wipe my attempt from this device…
+    </button>
+  );
+}

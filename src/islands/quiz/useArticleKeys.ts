@@ -1,0 +1,141 @@
+import { useStore } from '@nanostores/react';
+import { type RefObject, useEffect } from 'react';
+import { ANNOUNCE } from '../../messages/announcements.ts';
+import { announce } from '../../stores/announcer/announcerStore.ts';
+import { $flags } from '../../stores/attempt/attemptStore.ts';
+import { openPanel } from '../../stores/panels/panelsStore.ts';
+import { $article } from '../../stores/quiz/quizStore.ts';
+import { $reviewing, openFinding, stepFinding } from '../../stores/review/reviewStore.ts';
+import {
+  $selection,
+  clearSelection,
+  flagsAt,
+  moveCursor,
+  moveToEdge,
+  offer,
+  pickFlag,
+  selectSentence,
+} from '../../stores/selection/selectionStore.ts';
+import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
+import { type KeyAction, keyAction } from './keyboard.ts';
+import { endSelection, flagAs, nudgeEnd, redoLast, removePicked, stepFlag, undoLast } from './marking.ts';
+import { useSaved } from './useSaved.ts';
+
+/** Listens to the keys of the article, and only while it has the focus. */
+export function useArticleKeys(root: RefObject<HTMLElement | null>, ready: boolean): void {
+  const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
+  const reviewing = useStore($reviewing);
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !ready) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.target !== element) return;
+      const rightToLeft = getComputedStyle(element).direction === 'rtl';
+      const action = keyAction(event, characters, rightToLeft);
+      if (!action || !(reviewing ? review(action) : mark(action))) return;
+      event.preventDefault();
+    };
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  }, [root, ready, characters, reviewing]);
+}
+
+/** Does what a key means while flags are made; says whether it did anything. */
+function mark(action: KeyAction): boolean {
+  switch (action.do) {
+    case 'move': {
+      const picked = $selection.get()?.flag;
+      if (picked && action.extend && action.unit === 'word') nudgeEnd('end', action.direction);
+      else {
+        moveCursor(action.unit, action.direction, action.extend);
+        sayPosition();
+      }
+      return true;
+    }
+    case 'edge':
+      moveToEdge(action.edge, action.extend);
+      sayPosition();
+      return true;
+    case 'sentence':
+      selectSentence();
+      sayPosition();
+      return true;
+    case 'flag':
+      flagAs(action.family);
+      return true;
+    case 'step':
+      stepFlag(action.direction, $flags.get());
+      return true;
+    case 'offer':
+    case 'note': {
+      const selection = $selection.get();
+      const under = selection && !selection.flag ? flagsAt(selection.span.start)[0] : undefined;
+      if (under && selection?.anchor === selection?.focus) pickFlag(under.id, 'keyboard');
+      else offer();
+      openPanel(action.do === 'note' ? 'note' : 'palette');
+      return true;
+    }
+    case 'remove':
+      removePicked();
+      return true;
+    case 'escape':
+      if (!$selection.get()) return false;
+      if ($selection.get()?.offered) endSelection();
+      else clearSelection();
+      return true;
+    default:
+      return both(action);
+  }
+}
+
+/** Does what a key means in the review; keys it has no use for stay the browser's. */
+function review(action: KeyAction): boolean {
+  switch (action.do) {
+    case 'step':
+      stepFinding(action.direction);
+      return true;
+    case 'move':
+      if (action.unit !== 'word') return false;
+      stepFinding(action.direction);
+      return true;
+    case 'escape':
+      openFinding(null);
+      return true;
+    default:
+      return both(action);
+  }
+}
+
+function both(action: KeyAction): boolean {
+  switch (action.do) {
+    case 'keys':
+    case 'families':
+      openPanel(action.do);
+      return true;
+    case 'undo':
+      undoLast();
+      return true;
+    case 'redo':
+      redoLast();
+      return true;
+    default:
+      return false;
+  }
+}
+
+function sayPosition(): void {
+  const selection = $selection.get();
+  const text = $article.get()?.text;
+  if (!selection || text === undefined) return;
+  const words = text.slice(selection.span.start, selection.span.end);
+  if (selection.anchor !== selection.focus) {
+    announce(ANNOUNCE.selected(words));
+    return;
+  }
+  announce(
+    ANNOUNCE.word(
+      words,
+      flagsAt(selection.span.start).map(({ family }) => family),
+    ),
+  );
+}

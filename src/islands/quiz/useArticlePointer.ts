@@ -1,0 +1,104 @@
+import { type RefObject, useEffect } from 'react';
+import { $openFinding, $reviewing, openFinding } from '../../stores/review/reviewStore.ts';
+import {
+  $selection,
+  clearSelection,
+  flagsAt,
+  pickFlag,
+  placeCursor,
+  selectSpan,
+  tapWord,
+} from '../../stores/selection/selectionStore.ts';
+import { marksAt } from '../article-dom/paint.ts';
+import { offsetAtPoint, selectedSpan } from '../article-dom/positions.ts';
+
+/** A finger that moves further than this scrolls; it does not tap. In CSS pixels. */
+const TAP_SLOP = 10;
+
+/** Takes selections from mouse, pen and touch, and opens what is clicked. */
+export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: boolean): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !ready) return;
+    let pressedAt: { x: number; y: number } | null = null;
+
+    const onPointerDown = (event: PointerEvent) => {
+      pressedAt = { x: event.clientX, y: event.clientY };
+    };
+    const onPointerUp = (event: PointerEvent) => {
+      const pressed = pressedAt;
+      pressedAt = null;
+      if (event.button !== 0) return;
+      // The browser settles its own selection after this event.
+      requestAnimationFrame(() => {
+        if ($reviewing.get()) {
+          openMarked(event.target as Node);
+          return;
+        }
+        const span = selectedSpan(element);
+        if (span && pressed) {
+          selectSpan(span, event.pointerType === 'touch' ? 'touch' : 'pointer');
+          document.getSelection()?.removeAllRanges();
+          return;
+        }
+        const moved = !pressed || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > TAP_SLOP;
+        if (moved) return;
+        const offset = offsetAtPoint(element, event.clientX, event.clientY);
+        if (offset === null) clearSelection();
+        else if (event.pointerType === 'touch') tap(offset);
+        else click(offset);
+      });
+    };
+    const onSelectionChange = () => {
+      // A long press on a touch screen selects without a pointer coming up on the article.
+      if (pressedAt || $reviewing.get()) return;
+      const span = selectedSpan(element);
+      if (span && matchMedia('(pointer: coarse)').matches) selectSpan(span, 'touch');
+    };
+    const onClick = (event: MouseEvent) => {
+      // A click on a link in an article would leave the quiz at a slip of the finger.
+      if ((event.target as Element).closest('a') && !event.ctrlKey && !event.metaKey) event.preventDefault();
+    };
+    element.addEventListener('pointerdown', onPointerDown);
+    element.addEventListener('click', onClick);
+    window.addEventListener('pointerup', onPointerUpNear);
+    document.addEventListener('selectionchange', onSelectionChange);
+    function onPointerUpNear(event: PointerEvent) {
+      // A drag that began in the article may end beside it.
+      if (pressedAt) onPointerUp(event);
+    }
+    return () => {
+      element.removeEventListener('pointerdown', onPointerDown);
+      element.removeEventListener('click', onClick);
+      window.removeEventListener('pointerup', onPointerUpNear);
+      document.removeEventListener('selectionchange', onSelectionChange);
+    };
+  }, [root, ready]);
+}
+
+/** Opens the finding at a click; where several lie, further clicks go round them. */
+function openMarked(target: Node): void {
+  const ids = [...new Set(marksAt(target))];
+  if (ids.length === 0) return;
+  const here = ids.indexOf($openFinding.get() ?? '');
+  openFinding(here < 0 ? (ids[0] ?? null) : (ids[here + 1] ?? null));
+}
+
+function click(offset: number): void {
+  const [flag] = flagsAt(offset);
+  if (flag) pickFlag(flag.id, 'pointer');
+  else placeCursor(offset);
+}
+
+function tap(offset: number): void {
+  const selection = $selection.get();
+  const choosing = selection?.offered && selection.flag === null;
+  const [flag] = flagsAt(offset);
+  if (flag && !choosing) {
+    if (selection?.flag === flag.id) clearSelection();
+    else pickFlag(flag.id, 'touch');
+    return;
+  }
+  if (selection?.flag) clearSelection();
+  tapWord(offset);
+}

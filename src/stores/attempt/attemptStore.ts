@@ -1,0 +1,208 @@
+import { atom, computed } from 'nanostores';
+import type { Span } from '../../core/article/article.ts';
+import { type Attempt, type KeptFlag, newAttempt } from '../../core/attempt/attempt.ts';
+import { reconcile } from '../../core/attempt/reconcile.ts';
+import { readAttempt, writeAttempt } from '../../core/attempt/storedAttempt.ts';
+import type { Family } from '../../core/taxonomy/technique.ts';
+import { forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
+import { applyEdit, type Edit, inverse } from './edits.ts';
+
+/** The attempt on this page's quiz; `null` until the quiz is open. */
+export const $attempt = atom<Attempt | null>(null);
+
+/** Edits that can be undone and redone, since the page was opened. */
+export const $history = atom<{ readonly done: readonly Edit[]; readonly undone: readonly Edit[] }>({
+  done: [],
+  undone: [],
+});
+
+/** What happened to a stored attempt that could not be used: it was set aside under another key. */
+export const $setAside = atom<string | null>(null);
+
+export const $flags = computed($attempt, (attempt) => attempt?.flags ?? []);
+export const $submitted = computed($attempt, (attempt) => attempt?.submittedAt !== undefined);
+
+/** Where an attempt is stored. The library reads it too. */
+export function attemptKey(slug: string): string {
+  return `slantwise:attempt:${slug}`;
+}
+
+interface Open {
+  readonly slug: string;
+  readonly keyFingerprint: string;
+  readonly text: string;
+}
+
+let open: Open | null = null;
+/** What was last read or written: when the device holds something else, another tab was here. */
+let lastStored: string | null = null;
+/** Since when the page has been in view. */
+let inViewSince: number | null = null;
+
+/** Opens the attempt on a quiz: the stored one, put on the text as it stands, or a fresh one. */
+export function openAttempt(slug: string, keyFingerprint: string, text: string): void {
+  open = { slug, keyFingerprint, text };
+  inViewSince = Date.now();
+  $history.set({ done: [], undone: [] });
+  $setAside.set(null);
+  lastStored = readDevice(attemptKey(slug));
+  $attempt.set(fromStored(open, lastStored));
+}
+
+function fromStored({ slug, keyFingerprint, text }: Open, stored: string | null): Attempt {
+  const fresh = newAttempt(slug, keyFingerprint, Date.now());
+  if (stored === null) return fresh;
+  const read = readAttempt(stored, slug);
+  if ('attempt' in read) {
+    if (read.unreadable > 0) setAside(slug, stored);
+    return reconcile(read.attempt, text);
+  }
+  setAside(slug, stored);
+  return fresh;
+}
+
+/** Keeps what cannot be read where nothing writes over it. */
+function setAside(slug: string, stored: string): void {
+  const key = `slantwise:set-aside:${slug}:${Date.now()}`;
+  writeDevice(key, stored);
+  $setAside.set(key);
+}
+
+/** Takes over what another tab stored, so that neither tab writes over the other's flags. */
+export function syncWithDevice(): void {
+  if (!open) return;
+  const stored = readDevice(attemptKey(open.slug));
+  if (stored === lastStored) return;
+  lastStored = stored;
+  $attempt.set(fromStored(open, stored));
+}
+
+function change(to: (attempt: Attempt) => Attempt): void {
+  if (!open) return;
+  // A device that refused the last write holds an older state than the page: the page's is the truer one.
+  if (lastStored !== null) syncWithDevice();
+  const attempt = $attempt.get();
+  if (!attempt) return;
+  const now = Date.now();
+  const changed = to({
+    ...attempt,
+    keyFingerprint: open.keyFingerprint,
+    updatedAt: now,
+    activeMs: attempt.activeMs + (inViewSince === null ? 0 : now - inViewSince),
+  });
+  if (inViewSince !== null) inViewSince = now;
+  $attempt.set(changed);
+  const written = writeAttempt(changed);
+  if (writeDevice(attemptKey(open.slug), written)) lastStored = written;
+}
+
+function edit(made: Edit): void {
+  if ($submitted.get()) return;
+  change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, made) }));
+  $history.set({ done: [...$history.get().done, made], undone: [] });
+}
+
+function find(id: string): KeptFlag | undefined {
+  return $flags.get().find((flag) => flag.id === id);
+}
+
+/** Flags a span; the same span under the same family is not flagged twice. Returns the flag's id. */
+export function addFlag({ start, end }: Span, family: Family): string | null {
+  if (!open || $submitted.get() || end <= start) return null;
+  const same = $flags
+    .get()
+    .find((flag) => flag.start === start && flag.end === end && flag.family === family);
+  if (same) return same.id;
+  const flag: KeptFlag = { id: newId(), start, end, family, quote: open.text.slice(start, end) };
+  edit({ id: flag.id, after: flag });
+  return flag.id;
+}
+
+export function removeFlag(id: string): void {
+  const before = find(id);
+  if (before) edit({ id, before });
+}
+
+export function changeFamily(id: string, family: Family): void {
+  const before = find(id);
+  if (before && before.family !== family) edit({ id, before, after: { ...before, family } });
+}
+
+export function resizeFlag(id: string, { start, end }: Span): void {
+  const before = find(id);
+  if (!before || !open || end <= start || (before.start === start && before.end === end)) return;
+  edit({ id, before, after: { ...before, start, end, quote: open.text.slice(start, end) } });
+}
+
+export function writeNote(id: string, note: string): void {
+  const before = find(id);
+  if (!before || (before.note ?? '') === note) return;
+  edit({ id, before, after: { ...before, note: note === '' ? undefined : note } });
+}
+
+/** Takes back the last edit; returns it, or `null` when there is none. */
+export function undo(): Edit | null {
+  const { done, undone } = $history.get();
+  const last = done.at(-1);
+  if (!last || $submitted.get()) return null;
+  change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, inverse(last)) }));
+  $history.set({ done: done.slice(0, -1), undone: [...undone, last] });
+  return last;
+}
+
+/** Makes the last undone edit again; returns it, or `null` when there is none. */
+export function redo(): Edit | null {
+  const { done, undone } = $history.get();
+  const last = undone.at(-1);
+  if (!last || $submitted.get()) return null;
+  change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, last) }));
+  $history.set({ done: [...done, last], undone: undone.slice(0, -1) });
+  return last;
+}
+
+/** Hands in: flags stay as they are from here on. `score` is `null` where nothing can be scored. */
+export function submit(score: number | null): void {
+  change((attempt) => ({ ...attempt, submittedAt: Date.now(), score }));
+  $history.set({ done: [], undone: [] });
+}
+
+/** Opens another round with some of the flags kept; what was handed in is put with the earlier rounds. */
+export function tryAgain(keep: readonly string[]): void {
+  change(({ submittedAt, score, ...attempt }) => ({
+    ...attempt,
+    flags: attempt.flags.filter(({ id }) => keep.includes(id)),
+    earlier:
+      submittedAt === undefined
+        ? attempt.earlier
+        : [...attempt.earlier, { submittedAt, score: score ?? null, flags: attempt.flags }],
+  }));
+  $history.set({ done: [], undone: [] });
+}
+
+/** Wipes everything this device holds of the quiz: the attempt, what was set aside, a brought text. */
+export function wipe(slug: string): void {
+  forgetOnDevice(attemptKey(slug));
+  const aside = $setAside.get();
+  if (aside) forgetOnDevice(aside);
+  lastStored = null;
+  $setAside.set(null);
+  $history.set({ done: [], undone: [] });
+  if (open?.slug === slug) $attempt.set(newAttempt(slug, open.keyFingerprint, Date.now()));
+}
+
+/** Adds the time in view to the attempt when the page is hidden, and starts the clock when it is back. */
+export function setInView(inView: boolean): void {
+  if (inView) {
+    syncWithDevice();
+    inViewSince ??= Date.now();
+    return;
+  }
+  if (inViewSince === null) return;
+  const attempt = $attempt.get();
+  if (attempt && !$submitted.get() && attempt.flags.length > 0) change((same) => same);
+  inViewSince = null;
+}
+
+function newId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}

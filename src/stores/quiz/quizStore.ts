@@ -1,0 +1,37 @@
+import { atom, computed } from 'nanostores';
+import type { Article } from '../../core/article/article.ts';
+import { sentences } from '../../core/article/sentences.ts';
+import { tokenize } from '../../core/article/tokens.ts';
+import type { LocatedKey } from '../../core/pack/located.ts';
+
+/** What a page tells its islands of a quiz. */
+export interface Quiz {
+  readonly slug: string;
+  readonly title: string;
+  readonly lang: string;
+  readonly keyFingerprint: string;
+  /** `null` for a draft: flags are kept, nothing is scored. */
+  readonly key: LocatedKey | null;
+  /** Names and definitions of the techniques its key uses, by id. */
+  readonly techniques: Readonly<Record<string, { readonly name: string; readonly definition: string }>>;
+}
+
+/** The quiz on this page; `null` until its text is there. */
+export const $quiz = atom<Quiz | null>(null);
+
+/** The text being read. */
+export const $article = atom<Article | null>(null);
+
+/** Word tokens of the text. */
+export const $tokens = computed($article, (article) =>
+  article ? tokenize(article.text, article.lang) : { starts: [], ends: [] },
+);
+
+/** Sentences of the text. */
+export const $sentences = computed($article, (article) => (article ? sentences(article) : []));
+
+/** Puts a quiz and its text on the page. */
+export function openQuiz(quiz: Quiz, article: Article): void {
+  $article.set(article);
+  $quiz.set(quiz);
+}

@@ -1,0 +1,83 @@
+import { atom, computed } from 'nanostores';
+import type { KeptFlag } from '../../core/attempt/attempt.ts';
+import type { ResultFile } from '../../core/attempt/resultFile.ts';
+import { type Finding, type FindingKind, findings } from '../../core/review/findings.ts';
+import type { Result } from '../../core/scoring/result.ts';
+import { score } from '../../core/scoring/score.ts';
+import { $attempt, submit, tryAgain } from '../attempt/attemptStore.ts';
+import { $article, $quiz } from '../quiz/quizStore.ts';
+
+/** A saved result that is being looked at; the attempt in progress waits untouched. */
+export const $openedResult = atom<ResultFile | null>(null);
+
+/** The flags under review: those of an opened file, or what was handed in here. */
+export const $reviewedFlags = computed(
+  [$openedResult, $attempt],
+  (opened, attempt): readonly KeptFlag[] | null =>
+    opened ? opened.flags : attempt?.submittedAt === undefined ? null : attempt.flags,
+);
+
+/** The score and its parts; `null` while nothing is handed in. */
+export const $result = computed([$quiz, $article, $reviewedFlags], (quiz, article, flags): Result | null =>
+  quiz?.key && article && flags ? score(article, quiz.key, flags) : null,
+);
+
+export const $findings = computed([$quiz, $result], (quiz, result): readonly Finding[] =>
+  quiz?.key && result ? findings(quiz.key, result) : [],
+);
+
+/** Whether the page shows a review: something is handed in or opened, and there was a key to score it by. */
+export const $reviewing = computed($result, (result) => result !== null);
+
+/** Which findings the text and the list show. */
+export type Filter = 'all' | FindingKind;
+export const $filter = atom<Filter>('all');
+
+export const $shownFindings = computed([$findings, $filter], (all, filter) =>
+  all.filter(({ kind }) => filter === 'all' || kind === filter),
+);
+
+/** The finding whose explanation is open. */
+export const $openFinding = atom<string | null>(null);
+
+export function openFinding(id: string | null): void {
+  $openFinding.set(id);
+}
+
+export function setFilter(filter: Filter): void {
+  $filter.set(filter);
+  const open = $openFinding.get();
+  if (open && !$shownFindings.get().some(({ id }) => id === open)) $openFinding.set(null);
+}
+
+/** Opens the next or previous finding that the filter shows; goes round at the ends. Returns it. */
+export function stepFinding(direction: 1 | -1): Finding | null {
+  const shown = $shownFindings.get();
+  if (shown.length === 0) return null;
+  const here = shown.findIndex(({ id }) => id === $openFinding.get());
+  const next =
+    here < 0 ? (direction === 1 ? 0 : shown.length - 1) : (here + direction + shown.length) % shown.length;
+  const finding = shown[next] ?? null;
+  $openFinding.set(finding?.id ?? null);
+  return finding;
+}
+
+/** Hands in the attempt and scores it. */
+export function handIn(): void {
+  const quiz = $quiz.get();
+  const article = $article.get();
+  const attempt = $attempt.get();
+  if (!quiz || !article || !attempt) return;
+  submit(quiz.key ? score(article, quiz.key, attempt.flags).score : null);
+  $filter.set('all');
+  $openFinding.set(null);
+}
+
+/** Another round on what was missed: flags that hit stay, the others make room. */
+export function tryMissedAgain(): void {
+  const flags = $attempt.get()?.flags ?? [];
+  const result = $result.get();
+  if (!result || $openedResult.get()) return;
+  tryAgain(flags.filter((_, index) => result.flags[index]?.outcome === 'hit').map(({ id }) => id));
+  $openFinding.set(null);
+}
