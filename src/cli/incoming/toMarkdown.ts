@@ -17,9 +17,5 @@ function prefix({ kind, level, ordered }: TextBlock): string {
 
 /** Puts a backslash before whatever Markdown would take for markup: some anywhere, some only at the start. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&]/g, '\\$&')
-    .replace(/^[#+\-=~]/, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/#$/, '\\#');
+  return text.replace(/[\\`*_[\]<>&]|^[#+\-=~]|(?<=^\d+)[.)]|#$/g, '\\$&');
 }
