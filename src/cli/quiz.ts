@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { visible } from '../messages/visible.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
@@ -82,12 +82,29 @@ async function call(verb: Verb, argv: readonly string[]): Promise<Answer> {
 }
 
 function readArguments(verb: Verb, argv: readonly string[]) {
+  const options: ParseArgsOptionsConfig = { ...COMMON, ...verb.options };
   try {
-    return parseArgs({ args: [...argv], options: { ...COMMON, ...verb.options }, allowPositionals: true });
+    return parseArgs({ args: withDashes(argv, options), options, allowPositionals: true });
   } catch (error) {
     // parseArgs explains itself well, if at length.
     throw new UsageError(error instanceof Error ? visible(error.message) : String(error));
   }
+}
+
+/** Lets the value of an option begin with a dash, as quoted words may, unless it is an option itself. */
+function withDashes(argv: readonly string[], options: ParseArgsOptionsConfig): string[] {
+  const joined: string[] = [];
+  for (let index = 0; index < argv.length; index++) {
+    const [argument = '', next] = argv.slice(index, index + 2);
+    if (argument === '--') return [...joined, ...argv.slice(index)];
+    const takesValue = options[argument.replace(/^--/, '')]?.type === 'string' && argument.startsWith('--');
+    const isOption = next !== undefined && Object.hasOwn(options, next.replace(/^--|=.*$/gs, ''));
+    if (takesValue && next?.startsWith('-') && !isOption) {
+      joined.push(`${argument}=${next}`);
+      index++;
+    } else joined.push(argument);
+  }
+  return joined;
 }
 
 function ended(text: string): string {

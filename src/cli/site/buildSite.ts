@@ -13,6 +13,8 @@ export async function buildSite({ root, quizzes, out }: BuildPaths): Promise<voi
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Read by src/content.config.ts.
   process.env['SLANTWISE_QUIZZES'] = quizzes;
+  // Astro finds the packages of its own output from the working folder.
+  process.chdir(root);
   // Loaded late: a wrong port or file is told at once.
   const { build } = await import('astro');
   try {

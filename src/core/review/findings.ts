@@ -15,18 +15,19 @@ interface FindingBase {
   readonly id: string;
   /** Where to look, in order of position; the first is where an explanation opens. */
   readonly spans: readonly Span[];
-  /** Indices of the learner's flags it is about, the most telling first. */
+  /** Indices of the learner’s flags it is about, the most telling first. */
   readonly flags: readonly number[];
 }
 
 export interface ItemFinding extends FindingBase {
   readonly kind: 'hit' | 'near' | 'missed';
   readonly item: LocatedItem;
+  /** Of a missed item, `flags` are those under other families that lie on its words. */
   readonly result: ItemResult;
 }
 
 export interface FairFinding extends FindingBase {
-  /** Flagged, or rightly left alone. */
+  /** `false-alarm` when it counts as flagged. A fair passage that a flag merely runs into is `left-alone`. */
   readonly kind: 'false-alarm' | 'left-alone';
   readonly note: LocatedNote;
 }
@@ -42,7 +43,7 @@ export interface UnlistedFinding extends FindingBase {
   readonly touches: readonly string[];
 }
 
-/** Everything a review shows, in order of position in the text. */
+/** Everything a review shows, in order of position in the text. Every flag is in one finding at least. */
 export function findings(key: LocatedKey, result: Result): Finding[] {
   const found: Finding[] = [
     ...key.items.flatMap((item, index) => itemFinding(item, result.items[index], result)),
@@ -53,7 +54,7 @@ export function findings(key: LocatedKey, result: Result): Finding[] {
         id: note.id,
         note,
         spans: note.places,
-        flags: flagsNoted(result.flags, note.id),
+        flags: flagsOn(note, result.flags, ({ note: told }) => told === note.id),
       }),
     ),
     ...result.flags.flatMap((flag, index): UnlistedFinding[] =>
@@ -85,32 +86,35 @@ function itemFinding(item: LocatedItem, outcome: ItemResult | undefined, result:
       item,
       result: outcome,
       spans: item.places,
-      flags: [...outcome.flags, ...repeats],
+      flags: outcome.outcome === 'missed' ? flagsOn(item, result.flags) : [...outcome.flags, ...repeats],
     },
   ];
 }
 
-function fairFinding(note: LocatedNote, result: Result): FairFinding {
-  const flagged = result.fair.flagged.includes(note.id);
-  const flags = flagsNoted(result.flags, note.id);
-  const covering = result.flags.flatMap((flag, index) =>
-    flag.outcome !== 'hit' &&
-    flag.outcome !== 'contested' &&
-    note.places.some((place) => overlaps(flag, place))
-      ? [index]
-      : [],
+function fairFinding(note: LocatedNote, { fair, flags }: Result): FairFinding {
+  const flagged = fair.flagged.includes(note.id);
+  const counted = flagsOn(note, flags, ({ note: told }) => told === note.id).filter((index) =>
+    flags[index]?.fair.includes(note.id),
   );
   return {
     kind: flagged ? 'false-alarm' : 'left-alone',
     id: note.id,
     note,
     spans: note.places,
-    flags: flags.length > 0 || !flagged ? flags : covering,
+    flags: flagged ? counted : flagsOn(note, flags),
   };
 }
 
-function flagsNoted(flags: readonly FlagResult[], note: string): number[] {
-  return flags.flatMap((flag, index) => (flag.note === note ? [index] : []));
+/** Indices of the flags that lie on one of the places, those that are `first` before the others. */
+function flagsOn(
+  { places }: { readonly places: readonly Span[] },
+  flags: readonly FlagResult[],
+  first: (flag: FlagResult) => boolean = () => false,
+): number[] {
+  const on = flags.flatMap((flag, index) =>
+    places.some((place) => overlaps(flag, place)) ? [{ index, rank: first(flag) ? 0 : 1 }] : [],
+  );
+  return on.sort((a, b) => a.rank - b.rank).map(({ index }) => index);
 }
 
 function touched(key: LocatedKey, flag: Span): string[] {

@@ -43,43 +43,67 @@ export interface FlagContext {
   readonly own: readonly Approach[];
   readonly fairIndex: OverlapIndex<PlacedNote>;
   readonly contestedIndex: OverlapIndex<PlacedNote>;
+  /** The sentences with nothing to flag. */
+  readonly cleanIndex: OverlapIndex<TokenRange>;
 }
 
-/** What became of one flag: an item comes before a contested span, a contested span before a fair passage. */
+type Told = Pick<FlagResult, 'outcome'> & Partial<Pick<FlagResult, 'item' | 'reason' | 'note'>>;
+
+/** What became of one flag, and what it costs. */
 export function flagResult(flag: PlacedFlag, context: FlagContext): FlagResult {
-  const { family } = flag;
   const { start, end } = flag.span;
+  const told: Told = outcomeOf(flag, context);
+  const excused = told.outcome === 'hit' || told.outcome === 'duplicate' || told.outcome === 'contested';
+  return {
+    start,
+    end,
+    family: flag.family,
+    item: null,
+    reason: null,
+    note: null,
+    ...told,
+    fair: excused ? [] : fairTakenIn(flag, context.fairIndex),
+    cleanSentences: context.cleanIndex.overlapping(flag).length,
+  };
+}
+
+/** An item comes before a contested span, a contested span before a fair passage. */
+function outcomeOf(flag: PlacedFlag, context: FlagContext): Told {
   const idOf = (item: number) => entry(context.key.items, item).id;
-  const told = (
-    outcome: FlagResult['outcome'],
-    more: Partial<Pick<FlagResult, 'item' | 'reason' | 'note'>> = {},
-  ): FlagResult => ({ start, end, family, outcome, item: null, reason: null, note: null, ...more });
-
   const hit = context.placeOf[flag.index] ?? null;
-  if (hit !== null) return told('hit', { item: idOf(entry(context.places, hit).item) });
+  if (hit !== null) return { outcome: 'hit', item: idOf(entry(context.places, hit).item) };
 
-  const nearTo = ({ item, reason }: Approach) => told('near', { item: idOf(item), reason });
+  const nearTo = ({ item, reason }: Approach): Told => ({ outcome: 'near', item: idOf(item), reason });
   const open = context.own.find(({ item }) => entry(context.items, item).outcome !== 'hit');
   if (open) return nearTo(open);
 
   const repeated = flag.touched
     .filter((place) => context.flagOf.has(place.index) && fits(place, flag))
     .sort((a, b) => shared(b, flag) / length(b) - shared(a, flag) / length(a))[0];
-  if (repeated) return told('duplicate', { item: idOf(repeated.item) });
+  if (repeated) return { outcome: 'duplicate', item: idOf(repeated.item) };
 
   const [nearest] = context.own;
   if (nearest) return nearTo(nearest);
 
   const contested = mostlyOn(flag, context.contestedIndex);
-  if (contested !== null) return told('contested', { note: contested });
+  if (contested !== null) return { outcome: 'contested', note: contested };
   const fair = mostlyOn(flag, context.fairIndex);
-  if (fair !== null) return told('false-alarm', { note: fair });
-  return told('unlisted');
+  if (fair !== null) return { outcome: 'false-alarm', note: fair };
+  return { outcome: 'unlisted' };
 }
 
 /** The note that more than half of the flag's tokens lie on, or `null`. */
 function mostlyOn(flag: TokenRange, index: OverlapIndex<PlacedNote>): string | null {
   return index.overlapping(flag).find((passage) => 2 * shared(passage, flag) > length(flag))?.id ?? null;
+}
+
+/** Ids of the fair passages that make up most of the flag, or that the flag takes in for the most part. */
+function fairTakenIn(flag: TokenRange, index: OverlapIndex<PlacedNote>): string[] {
+  const taken = index.overlapping(flag).filter((passage) => {
+    const both = shared(passage, flag);
+    return 2 * both > length(flag) || 2 * both > length(passage);
+  });
+  return [...new Set(taken.map(({ id }) => id))];
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (value: T) => number): Map<number, T[]> {

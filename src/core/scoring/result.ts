@@ -41,6 +41,10 @@ export interface FlagResult {
   readonly reason: NearReason | null;
   /** The fair passage or contested span that decided the outcome. */
   readonly note: string | null;
+  /** Ids of the fair passages it counts against; a hit, a duplicate and a contested flag count against none. */
+  readonly fair: readonly string[];
+  /** How many clean sentences it touches; in an article without core items, each lowers the score. */
+  readonly cleanSentences: number;
 }
 
 /** How many there are and how many of them were found. */

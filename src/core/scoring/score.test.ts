@@ -121,6 +121,21 @@ describe('flags', () => {
     });
   });
 
+  it('says what a flag costs: the fair passages it takes in and the clean sentences it touches', () => {
+    const result = score(article, key, [
+      flag('wrecked', LOADED),
+      flag('nine per cent', CLAIM),
+      flag('Traffic rose by nine per cent last year, the county counted.\nEither we', FRAME),
+      flag('our harbour', LOADED),
+    ]);
+    expect(result.flags.map(({ outcome, fair, cleanSentences }) => [outcome, fair, cleanSentences])).toEqual([
+      ['hit', [], 0],
+      ['false-alarm', ['count'], 1],
+      ['near', ['count'], 1],
+      ['contested', [], 0],
+    ]);
+  });
+
   it('bears flags outside the text, without words, and none at all', () => {
     const strange: Flag[] = [
       { start: 1_000_000, end: 1_000_001, family: LOADED },

@@ -4,7 +4,7 @@ import { measure, type Row } from '../measure/measure.ts';
 import { FAMILIES } from '../taxonomy/technique.ts';
 import { findApproaches } from './approach.ts';
 import { entry } from './entry.ts';
-import { fits, length, shared } from './fit.ts';
+import { fits } from './fit.ts';
 import type { Flag } from './flag.ts';
 import { isRightFamily, type ScorableItem, type ScorableKey } from './key.ts';
 import { flagResult, itemResults } from './outcomes.ts';
@@ -12,7 +12,7 @@ import { OverlapIndex } from './overlapIndex.ts';
 import { pair } from './pairing.ts';
 import type { Place, PlacedFlag, PlacedNote } from './placing.ts';
 import type { FlagResult, ItemResult, Result, Tally } from './result.ts';
-import { countSides, discernment } from './sides.ts';
+import { countSides, discernment, sortSentences } from './sides.ts';
 
 /**
  * Scores a learner's flags against a key.
@@ -59,22 +59,16 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
     );
   const fairIndex = noteRanges(key.fair);
   const contestedIndex = noteRanges(key.contested);
+  const sorted = sortSentences(article, tokens, key);
+  const cleanIndex = new OverlapIndex(sorted.clean);
   const flagResults = placed.map((flag) => {
     const own = approaches.filter((approach) => approach.flag === flag.index);
-    return flagResult(flag, { key, items, places, placeOf, flagOf, own, fairIndex, contestedIndex });
+    const context = { key, items, places, placeOf, flagOf, own, fairIndex, contestedIndex, cleanIndex };
+    return flagResult(flag, context);
   });
 
-  const flaggedFair = new Set<string>();
-  placed.forEach((flag, index) => {
-    const { outcome } = entry(flagResults, index);
-    if (outcome === 'hit' || outcome === 'duplicate' || outcome === 'contested') return;
-    for (const passage of fairIndex.overlapping(flag)) {
-      const both = shared(passage, flag);
-      if (2 * both > length(flag) || 2 * both > length(passage)) flaggedFair.add(passage.id);
-    }
-  });
-
-  const sides = countSides(article, tokens, key, placed);
+  const flaggedFair = new Set(flagResults.flatMap(({ fair }) => fair));
+  const sides = countSides(sorted, placed);
   const core = tally(items, (item) => item.weight === 'core');
   const extra = tally(items, (item) => item.weight === 'extra');
   const leftAlone =

@@ -14,29 +14,37 @@ export interface Sides {
   readonly clean: SentenceTally;
 }
 
-/** Counts the article's sentences with something to flag and those without, and how many carry a flag. */
-export function countSides(
-  article: Article,
-  tokens: Tokens,
-  key: ScorableKey,
-  flags: readonly TokenRange[],
-): Sides {
+/** The article's sentences in tokens, by whether they have something to flag. */
+export interface SortedSentences {
+  readonly toFlag: readonly TokenRange[];
+  readonly clean: readonly TokenRange[];
+}
+
+/** Sorts the article's sentences by whether an item's place touches them; contested ones are left out. */
+export function sortSentences(article: Article, tokens: Tokens, key: ScorableKey): SortedSentences {
   const rangesOf = (notes: readonly { places: ScorableKey['items'][number]['places'] }[]) =>
     new OverlapIndex(notes.flatMap((note) => note.places.map((place) => tokenRange(tokens, place))));
   const items = rangesOf(key.items);
   const contested = rangesOf(key.contested);
-  const flagged = new OverlapIndex(flags);
-  const sides = { toFlag: { flagged: 0, total: 0 }, clean: { flagged: 0, total: 0 } };
+  const toFlag: TokenRange[] = [];
+  const clean: TokenRange[] = [];
   for (const sentence of sentences(article)) {
     const range = tokenRange(tokens, sentence);
     if (length(range) === 0) continue;
-    const hasItem = items.overlapping(range).length > 0;
-    if (!hasItem && contested.overlapping(range).length > 0) continue;
-    const side = hasItem ? sides.toFlag : sides.clean;
-    side.total++;
-    if (flagged.overlapping(range).length > 0) side.flagged++;
+    if (items.overlapping(range).length > 0) toFlag.push(range);
+    else if (contested.overlapping(range).length === 0) clean.push(range);
   }
-  return sides;
+  return { toFlag, clean };
+}
+
+/** Counts the sentences of each side, and how many of them carry a flag. */
+export function countSides({ toFlag, clean }: SortedSentences, flags: readonly TokenRange[]): Sides {
+  const flagged = new OverlapIndex(flags);
+  const count = (ranges: readonly TokenRange[]): SentenceTally => ({
+    flagged: ranges.filter((range) => flagged.overlapping(range).length > 0).length,
+    total: ranges.length,
+  });
+  return { toFlag: count(toFlag), clean: count(clean) };
 }
 
 /** Share of sentences rightly flagged minus the share wrongly flagged, or `null` where a side is empty. */

@@ -35,7 +35,11 @@ export function HandInDialog() {
             handIn();
             closePanel();
             announce(ANNOUNCE.handedIn($attempt.get()?.score ?? null));
-            requestAnimationFrame(() => document.getElementById('score')?.focus());
+            requestAnimationFrame(() => {
+              const score = document.getElementById('score');
+              score?.focus({ preventScroll: true });
+              score?.scrollIntoView({ block: 'start' });
+            });
           }}
         >
           Hand in

@@ -117,7 +117,7 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
           onSubmit={(event) => {
             event.preventDefault();
             keepNote(flag.id, flag.quote, String(new FormData(event.currentTarget).get('note') ?? '').trim());
-            setNoting(false);
+            endSelection();
             leave();
           }}
         >
@@ -147,6 +147,7 @@ function Nudge({ end }: { readonly end: 'start' | 'end' }) {
   return (
     <fieldset className="palette-nudge">
       <legend className="visually-hidden">{end === 'start' ? 'Where it begins' : 'Where it ends'}</legend>
+      <span aria-hidden="true">{end === 'start' ? 'Start' : 'End'}</span>
       {buttons.map(({ towards, by, label }) => (
         <button
           key={towards}

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/react';
-import type { FindingKind } from '../../core/review/findings.ts';
 import type { Result } from '../../core/scoring/result.ts';
 import { FAMILIES } from '../../core/taxonomy/technique.ts';
 import { VERDICTS } from '../../messages/feedback.ts';
@@ -14,6 +13,7 @@ import {
   $result,
   type Filter,
   openFinding,
+  passes,
   setFilter,
   stepFinding,
   tryMissedAgain,
@@ -21,15 +21,17 @@ import {
 import { FamilyName } from './FamilyName.tsx';
 import { FindingList } from './FindingList.tsx';
 import { SaveResult } from './SaveResult.tsx';
+import { useHydrated } from './useHydrated.ts';
 
 /** The score with its parts, and the way through the explanations. */
 export function ScorePanel() {
+  const hydrated = useHydrated();
   const quiz = useStore($quiz);
   const article = useStore($article);
   const result = useStore($result);
   const opened = useStore($openedResult);
   const submitted = useStore($submitted);
-  if (!quiz || !article) return null;
+  if (!hydrated || !quiz || !article) return null;
   if (!quiz.key) return submitted ? <NoKey /> : null;
   if (!result) return null;
   return (
@@ -125,13 +127,13 @@ function Families({ result }: { readonly result: Result }) {
       {rows.map(({ family, hit, near, total }) => (
         <li key={family} className={`meter mark--${family}`}>
           <FamilyName family={family} />
+          <span className="meter-count">
+            {hit} of {total}
+          </span>
           <svg className="meter-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             <rect className="meter-near" width={(100 * (hit + near)) / total} height="6" />
             <rect className="meter-hit" width={(100 * hit) / total} height="6" />
           </svg>
-          <span className="meter-count">
-            {hit} of {total}
-          </span>
         </li>
       ))}
     </ul>
@@ -172,12 +174,11 @@ const FILTERS: readonly Filter[] = [
 function Filters() {
   const filter = useStore($filter);
   const findings = useStore($findings);
-  const count = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind).length;
   return (
     <fieldset className="filters no-print">
       <legend>Show</legend>
       {FILTERS.map((name) => {
-        const number = name === 'all' ? findings.length : count(name);
+        const number = findings.filter((finding) => passes(finding, name)).length;
         if (number === 0 && name !== filter) return null;
         return (
           <label key={name} className={name === filter ? 'filter filter--on' : 'filter'}>
@@ -188,7 +189,7 @@ function Filters() {
               checked={name === filter}
               onChange={() => setFilter(name)}
             />
-            {name === 'all' ? 'All' : VERDICTS[name]} <span className="filter-count">{number}</span>
+            {name === 'all' ? 'To look at' : VERDICTS[name]} <span className="filter-count">{number}</span>
           </label>
         );
       })}

@@ -7,6 +7,7 @@ import { FamiliesDialog } from './FamiliesDialog.tsx';
 import { HandInDialog } from './HandInDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { useHydrated } from './useHydrated.ts';
 
 /** What a quiz offers beside its text: definitions, keys, settings; and whether the work is saved. */
 export function Toolbar() {
@@ -31,11 +32,12 @@ export function Toolbar() {
 }
 
 function SavedState() {
+  const hydrated = useHydrated();
   const quiz = useStore($quiz);
   const attempt = useStore($attempt);
   const submitted = useStore($submitted);
   const trouble = useStore($storageTrouble);
-  if (!quiz || !attempt) return null;
+  if (!hydrated || !quiz || !attempt) return null;
   if (trouble) return <span className="toolbar-state toolbar-state--trouble">Not saved</span>;
   if (attempt.flags.length === 0 && !submitted) return null;
   return <span className="toolbar-state">{submitted ? 'Handed in' : 'Saved'}</span>;

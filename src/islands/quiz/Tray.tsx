@@ -10,17 +10,19 @@ import { pickFlag } from '../../stores/selection/selectionStore.ts';
 import { $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { $storageTrouble } from '../../stores/storage/deviceStorage.ts';
 import { redoLast, removeById, undoLast } from './marking.ts';
+import { useHydrated } from './useHydrated.ts';
 import { useSaved } from './useSaved.ts';
 
 /** The list of a learner's flags, with undo and the way to hand in. */
 export function Tray() {
+  const hydrated = useHydrated();
   const quiz = useStore($quiz);
   const flags = useStore($flags);
   const submitted = useStore($submitted);
   const opened = useStore($openedResult);
   const open = useStore($panel) === 'flags';
   const { done, undone } = useStore($history);
-  if (!quiz || submitted || opened) return null;
+  if (!hydrated || !quiz || submitted || opened) return null;
   return (
     <section className={open ? 'tray tray--open' : 'tray'} aria-label="Your flags">
       <div className="tray-bar">
@@ -31,7 +33,7 @@ export function Tray() {
             aria-expanded={open}
             onClick={() => (open ? closePanel() : openPanel('flags'))}
           >
-            Your flags <span className="tray-count">{flags.length}</span>
+            <span className="tray-your">Your </span>flags <span className="tray-count">{flags.length}</span>
           </button>
         </h2>
         <button
@@ -118,14 +120,19 @@ function ToFind() {
     return <p className="quiet">How much there is to find in this one is for you to judge.</p>;
   }
   return (
-    <p className="tray-to-find quiet">
-      {core.length} to find:{' '}
-      {FAMILIES.map((family) => {
-        const count = core.filter((item) => item.family === family).length;
-        return `${count} ${FAMILY_WORDS[family].short.toLowerCase()}`;
-      }).join(', ')}
-      . Some passages are fair: leave those alone.
-    </p>
+    <>
+      <p className="tray-to-find">
+        <b>{core.length} to find</b>
+        {FAMILIES.map((family) => (
+          <span key={family} className="family">
+            <span className={`swatch swatch--${family}`} aria-hidden="true" />
+            {core.filter((item) => item.family === family).length}
+            <span className="visually-hidden"> {FAMILY_WORDS[family].name}</span>
+          </span>
+        ))}
+      </p>
+      <p className="quiet">Some passages only look slanted. Leave those alone.</p>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
 import { sentences } from '../../core/article/sentences.ts';
-import { tokenize } from '../../core/article/tokens.ts';
+import { readersWords } from '../../core/article/words.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
 
 /** What a page tells its islands of a quiz. */
@@ -22,9 +22,9 @@ export const $quiz = atom<Quiz | null>(null);
 /** The text being read. */
 export const $article = atom<Article | null>(null);
 
-/** Word tokens of the text. */
-export const $tokens = computed($article, (article) =>
-  article ? tokenize(article.text, article.lang) : { starts: [], ends: [] },
+/** The words that a reader can point at. */
+export const $words = computed($article, (article) =>
+  article ? readersWords(article.text, article.lang) : { starts: [], ends: [] },
 );
 
 /** Sentences of the text. */

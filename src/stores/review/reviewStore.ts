@@ -29,12 +29,17 @@ export const $findings = computed([$quiz, $result], (quiz, result): readonly Fin
 /** Whether the page shows a review: something is handed in or opened, and there was a key to score it by. */
 export const $reviewing = computed($result, (result) => result !== null);
 
-/** Which findings the text and the list show. */
+/** Which findings the text and the list show. `all` is all there is to learn from: not what was rightly left alone. */
 export type Filter = 'all' | FindingKind;
 export const $filter = atom<Filter>('all');
 
+export function passes(finding: Finding, filter: Filter): boolean {
+  if (filter !== 'all') return finding.kind === filter;
+  return finding.kind !== 'left-alone' && (finding.kind !== 'contested' || finding.flags.length > 0);
+}
+
 export const $shownFindings = computed([$findings, $filter], (all, filter) =>
-  all.filter(({ kind }) => filter === 'all' || kind === filter),
+  all.filter((finding) => passes(finding, filter)),
 );
 
 /** The finding whose explanation is open. */

@@ -2,13 +2,13 @@ import { atom, computed } from 'nanostores';
 import type { Span } from '../../core/article/article.ts';
 import { tokenRange } from '../../core/article/tokens.ts';
 import { $flags } from '../attempt/attemptStore.ts';
-import { $article, $sentences, $tokens } from '../quiz/quizStore.ts';
+import { $article, $sentences, $words } from '../quiz/quizStore.ts';
 
 /** How far a step of the cursor goes. */
 export type Unit = 'word' | 'sentence' | 'block';
 
 /**
- * Where the reader is in the text. `anchor` and `focus` are tokens: the selection runs from the one to the
+ * Where the reader is in the text. `anchor` and `focus` are words, by index: the selection runs from the one to the
  * other, both included.
  */
 export interface Selection {
@@ -31,21 +31,21 @@ export const $pickedFlag = computed([$selection, $flags], (selection, flags) =>
 );
 
 function spanOf(anchor: number, focus: number): Span {
-  const { starts, ends } = $tokens.get();
+  const { starts, ends } = $words.get();
   return { start: starts[Math.min(anchor, focus)] ?? 0, end: ends[Math.max(anchor, focus)] ?? 0 };
 }
 
-function lastToken(): number {
-  return $tokens.get().starts.length - 1;
+function lastWord(): number {
+  return $words.get().starts.length - 1;
 }
 
-function clamp(token: number): number {
-  return Math.max(0, Math.min(token, lastToken()));
+function clamp(word: number): number {
+  return Math.max(0, Math.min(word, lastWord()));
 }
 
 /** Selects what a pointer marked, widened to whole words; a span without a word clears the selection. */
 export function selectSpan(marked: Span, by: Selection['by']): void {
-  const { from, to } = tokenRange($tokens.get(), marked);
+  const { from, to } = tokenRange($words.get(), marked);
   if (to <= from) {
     $selection.set(null);
     return;
@@ -57,13 +57,13 @@ export function selectSpan(marked: Span, by: Selection['by']): void {
 
 /** Puts the cursor on the word at an offset, without offering anything. */
 export function placeCursor(offset: number): void {
-  const { from } = tokenRange($tokens.get(), { start: offset, end: offset + 1 });
-  const token = clamp(from);
-  if (lastToken() < 0) return;
+  const { from } = tokenRange($words.get(), { start: offset, end: offset + 1 });
+  const word = clamp(from);
+  if (lastWord() < 0) return;
   $selection.set({
-    anchor: token,
-    focus: token,
-    span: spanOf(token, token),
+    anchor: word,
+    focus: word,
+    span: spanOf(word, word),
     flag: null,
     offered: false,
     by: 'keyboard',
@@ -72,7 +72,7 @@ export function placeCursor(offset: number): void {
 
 /** A tap: selects the word, or extends the selection that is open to it. A tap inside the selection ends it. */
 export function tapWord(offset: number): void {
-  const tapped = tokenRange($tokens.get(), { start: offset, end: offset + 1 });
+  const tapped = tokenRange($words.get(), { start: offset, end: offset + 1 });
   if (tapped.to <= tapped.from) {
     $selection.set(null);
     return;
@@ -99,7 +99,7 @@ function stretch(anchor: number, focus: number, by: Selection['by']): void {
 export function pickFlag(id: string, by: Selection['by']): void {
   const flag = $flags.get().find((candidate) => candidate.id === id);
   if (!flag) return;
-  const { from, to } = tokenRange($tokens.get(), flag);
+  const { from, to } = tokenRange($words.get(), flag);
   $selection.set({
     anchor: from,
     focus: Math.max(from, to - 1),
@@ -126,11 +126,11 @@ export function clearSelection(): void {
 export function dropToCursor(): void {
   const current = $selection.get();
   if (!current) return;
-  const token = clamp(current.focus);
+  const word = clamp(current.focus);
   $selection.set({
-    anchor: token,
-    focus: token,
-    span: spanOf(token, token),
+    anchor: word,
+    focus: word,
+    span: spanOf(word, word),
     flag: null,
     offered: false,
     by: 'keyboard',
@@ -148,7 +148,7 @@ export function offer(): void {
  * the end of a unit, so that a whole sentence is selected with one key.
  */
 export function moveCursor(unit: Unit, direction: 1 | -1, extend: boolean): void {
-  if (lastToken() < 0) return;
+  if (lastWord() < 0) return;
   const current = $selection.get();
   if (!current) {
     stretchByKey(0, 0, false);
@@ -176,7 +176,7 @@ function unitsOf(unit: Unit): readonly Span[] {
 function step(focus: number, unit: Unit, direction: 1 | -1, extend: boolean): number {
   if (unit === 'word') return focus + direction;
   const ranges = unitsOf(unit)
-    .map((span) => tokenRange($tokens.get(), span))
+    .map((span) => tokenRange($words.get(), span))
     .filter(({ from, to }) => to > from);
   const here = ranges.findIndex(({ from, to }) => from <= focus && focus < to);
   const range = ranges[here];
@@ -197,11 +197,11 @@ export function moveToEdge(edge: 'start' | 'end', extend: boolean): void {
   stretchByKey(extend ? current.anchor : focus, focus, extend);
 }
 
-function sentenceAt(token: number) {
+function sentenceAt(word: number) {
   return $sentences
     .get()
-    .map((span) => tokenRange($tokens.get(), span))
-    .find(({ from, to }) => from <= token && token < to);
+    .map((span) => tokenRange($words.get(), span))
+    .find(({ from, to }) => from <= word && word < to);
 }
 
 /** Selects the whole sentence under the cursor. */
@@ -217,7 +217,7 @@ export function nudge(end: 'start' | 'end', by: 1 | -1): Span | null {
   const first = Math.min(current.anchor, current.focus);
   const last = Math.max(current.anchor, current.focus);
   const from = end === 'start' ? Math.max(0, Math.min(first + by, last)) : first;
-  const to = end === 'end' ? Math.min(lastToken(), Math.max(last + by, first)) : last;
+  const to = end === 'end' ? Math.min(lastWord(), Math.max(last + by, first)) : last;
   const span = spanOf(from, to);
   $selection.set({ ...current, anchor: from, focus: to, span, offered: true });
   return span;
@@ -226,11 +226,11 @@ export function nudge(end: 'start' | 'end', by: 1 | -1): Span | null {
 /** Moves one end of the selection to the word at an offset, as a handle is dragged. */
 export function dragEnd(end: 'start' | 'end', offset: number): void {
   const current = $selection.get();
-  const { from: token, to } = tokenRange($tokens.get(), { start: offset, end: offset + 1 });
-  if (!current || to <= token) return;
+  const { from: word, to } = tokenRange($words.get(), { start: offset, end: offset + 1 });
+  if (!current || to <= word) return;
   const first = Math.min(current.anchor, current.focus);
   const last = Math.max(current.anchor, current.focus);
-  const anchor = end === 'start' ? Math.min(token, last) : first;
-  const focus = end === 'end' ? Math.max(token, first) : last;
+  const anchor = end === 'start' ? Math.min(word, last) : first;
+  const focus = end === 'end' ? Math.max(word, first) : last;
   $selection.set({ ...current, anchor, focus, span: spanOf(anchor, focus) });
 }
