@@ -15,7 +15,6 @@ export function packLoader(folder: string): Loader {
     name: 'slantwise-packs',
     async load(context) {
       const quizzes = path.resolve(fileURLToPath(context.config.root), folder);
-      await loadAll(context, quizzes);
       context.watcher?.add(quizzes);
       const reload = (file: string) => {
         if (!file.startsWith(quizzes + path.sep)) return;
@@ -24,12 +23,17 @@ export function packLoader(folder: string): Loader {
         });
       };
       for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
+      await loadAll(context, quizzes);
     },
   };
 }
 
 async function loadAll({ store, logger, generateDigest }: LoaderContext, quizzes: string): Promise<void> {
-  const found = await readPacks(quizzes);
+  const found = await readPacks(quizzes).catch((error: unknown) => {
+    throw new Error(
+      `The packs cannot be listed in ${quizzes}: ${error instanceof Error ? error.message : error}.`,
+    );
+  });
   const problems = found.filter(({ pack }) => !pack).flatMap((broken) => broken.problems);
   if (problems.length > 0) {
     throw new Error(`${problemCount(problems)} in the packs:\n\n${problemLines(problems).join('\n')}\n`);

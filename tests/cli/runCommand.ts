@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { vi } from 'vitest';
+
+// Every call starts a Node of its own, which takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
