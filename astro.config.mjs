@@ -3,6 +3,30 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   integrations: [react()],
-  build: { format: 'file' },
+  build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        output: {
+          // Many small chunks compress worse than a few: React changes rarely, the quiz's own code often.
+          codeSplitting: {
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+              {
+                name: 'base',
+                test: /nanostores[\\/]|src[\\/](links|stores[\\/]storage)[\\/]|exampleDone|families\.ts$/,
+                priority: 2,
+              },
+              {
+                name: 'quiz',
+                test: /src[\\/]islands[\\/](article-dom[\\/]|quiz[\\/](?![Bb]ring))/,
+                priority: 1,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
 });

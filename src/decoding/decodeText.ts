@@ -1,3 +1,5 @@
+import { LARGEST_FILE } from './largestFile.ts';
+
 // Needs `TextDecoder`, which Node and browsers have and the core does without.
 
 export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
@@ -7,8 +9,7 @@ export type FileKind = 'pdf' | 'zip' | 'rtf' | 'office' | 'png' | 'jpeg' | 'gif'
 
 /** Why bytes are no text that can be read. */
 export type DecodeTrouble =
-  | { readonly code: 'empty' | 'blank' | 'binary' | 'broken-utf-16' | 'unknown-encoding' }
-  | { readonly code: 'too-large'; readonly bytes: number }
+  | { readonly code: 'empty' | 'blank' | 'binary' | 'too-large' | 'broken-utf-16' | 'unknown-encoding' }
   | { readonly code: 'other-kind'; readonly kind: FileKind };
 
 export interface Decoded {
@@ -17,16 +18,13 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
-/** Files larger than this are refused: five million bytes, some fifty novels. */
-export const LARGEST_FILE = 5_000_000;
-
 /**
  * Turns the bytes of a text file into text: UTF-8, UTF-16 with or without a byte order mark, else
  * Windows-1252. What is no text is told by its kind.
  */
 export function decodeText(bytes: Uint8Array): Decoded | DecodeTrouble {
   if (bytes.length === 0) return { code: 'empty' };
-  if (bytes.length > LARGEST_FILE) return { code: 'too-large', bytes: bytes.length };
+  if (bytes.length > LARGEST_FILE) return { code: 'too-large' };
   const magic = MAGIC.find(({ start }) => start.every((byte, index) => bytes[index] === byte));
   if (magic) return { code: 'other-kind', kind: magic.kind };
   const decoded = utf16(bytes) ?? utf8(bytes) ?? windows1252(bytes);

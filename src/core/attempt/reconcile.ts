@@ -1,10 +1,11 @@
 import { fold } from '../anchoring/fold.ts';
-import { locateApproximately } from '../anchoring/locateApproximately.ts';
+import { locate } from '../anchoring/locate.ts';
 import type { Attempt, KeptFlag } from './attempt.ts';
 
 /**
- * Puts an attempt's flags on the text as it stands now. A flag whose words moved follows them; one whose
- * words are gone is set adrift rather than deleted; one adrift comes back when its words do.
+ * Puts an attempt's flags on the text as it stands now. A flag whose words moved follows them, to the nearest
+ * place where they stand; one whose words are gone is set adrift rather than deleted; one adrift comes back
+ * when its words do.
  */
 export function reconcile(attempt: Attempt, text: string): Attempt {
   const lies = (flag: KeptFlag) =>
@@ -18,10 +19,10 @@ export function reconcile(attempt: Attempt, text: string): Attempt {
       flags.push(flag);
       continue;
     }
-    const found = flag.quote === '' ? null : locateApproximately(folded, { quote: flag.quote });
-    if (found)
-      flags.push({ ...flag, start: found.start, end: found.end, quote: text.slice(found.start, found.end) });
-    else adrift.push(flag);
+    const found = flag.quote === '' ? [] : locate(folded, { quote: flag.quote });
+    const [nearest] = found.sort((a, b) => Math.abs(a.start - flag.start) - Math.abs(b.start - flag.start));
+    if (!nearest) adrift.push(flag);
+    else flags.push({ ...flag, ...nearest, quote: text.slice(nearest.start, nearest.end) });
   }
   return { ...attempt, flags, adrift };
 }

@@ -1,18 +1,21 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { decodeText, LARGEST_FILE } from '../../decoding/decodeText.ts';
-import { decodeSentence } from '../../messages/decoding.ts';
+import { LARGEST_FILE } from '../../decoding/largestFile.ts';
 import {
   $brought,
   acceptText,
   type BringQuiz,
-  bringText,
   isEnough,
+  keptText,
+  offerText,
   openBrought,
-  resumeText,
 } from '../../stores/bring/bringStore.ts';
 import { renderArticle } from '../article-dom/articleDom.ts';
 import { ARTICLE_ID } from './articleId.ts';
+
+const bringing = () => import('./bringing.ts');
+const NOT_LOADED =
+  'A part of this page could not be loaded. Reload the page; a text you brought before is kept.';
 
 interface Props {
   readonly quiz: BringQuiz;
@@ -26,7 +29,14 @@ export function Bring({ quiz, url }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const text = brought?.accepted ? brought.text : null;
 
-  useEffect(() => resumeText(quiz), [quiz]);
+  useEffect(() => {
+    const kept = keptText(quiz);
+    if (kept === null) return;
+    bringing().then(
+      ({ fitText }) => acceptText(quiz, fitText(quiz, kept)),
+      () => setTrouble(NOT_LOADED),
+    );
+  }, [quiz]);
   useEffect(() => {
     const root = document.getElementById(ARTICLE_ID);
     if (!text || !root) return;
@@ -37,20 +47,26 @@ export function Bring({ quiz, url }: Props) {
 
   if (text) return <InUse anchored={text.anchored} items={text.items} exact={text.exact} />;
 
-  const use = (source: string) => {
-    setTrouble(null);
-    const tried = bringText(quiz, source);
+  const use = async (source: string) => {
+    const { fitText } = await bringing();
+    const tried = fitText(quiz, source);
+    offerText(quiz, tried);
     if (tried.anchored === 0 && tried.items > 0) {
       setTrouble('None of the passages this quiz is about stand in that text. Is it the right article?');
     }
   };
-  const read = async (file: File) => {
-    const bytes = new Uint8Array(await file.slice(0, LARGEST_FILE + 1).arrayBuffer());
-    const decoded = decodeText(bytes);
-    if ('code' in decoded) {
-      const told = decoded.code === 'too-large' ? { ...decoded, bytes: file.size } : decoded;
-      setTrouble(decodeSentence(told, `“${file.name}”`));
-    } else use(decoded.text);
+  const read = async (content: Blob, name: string) => {
+    setTrouble(null);
+    try {
+      // Beyond the largest size it is refused anyway: no need to read a film.
+      const bytes = new Uint8Array(await content.slice(0, LARGEST_FILE + 1).arrayBuffer());
+      const { decodeText, decodeSentence } = await bringing();
+      const decoded = decodeText(bytes);
+      if ('code' in decoded) setTrouble(decodeSentence(decoded, name));
+      else await use(decoded.text);
+    } catch {
+      setTrouble(NOT_LOADED);
+    }
   };
   const doubtful = brought && !isEnough(brought.text) && brought.text.anchored > 0 ? brought.text : null;
   return (
@@ -73,7 +89,7 @@ export function Bring({ quiz, url }: Props) {
           className="visually-hidden"
           onChange={(event) => {
             const [file] = event.target.files ?? [];
-            if (file) void read(file);
+            if (file) void read(file, `“${file.name}”`);
             event.target.value = '';
           }}
         />
@@ -84,9 +100,7 @@ export function Bring({ quiz, url }: Props) {
           event.preventDefault();
           const pasted = String(new FormData(event.currentTarget).get('text') ?? '');
           if (pasted.trim() === '') setTrouble('There is nothing in the box yet. Paste the article into it.');
-          else if (pasted.length > LARGEST_FILE) {
-            setTrouble(decodeSentence({ code: 'too-large', bytes: pasted.length }, 'That text'));
-          } else use(pasted);
+          else void read(new Blob([pasted]), 'That text');
         }}
       >
         <label>

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { wipe } from '../../stores/attempt/attemptStore.ts';
-import { forgetBroughtText } from '../../stores/bring/bringStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { $openedResult, openFinding } from '../../stores/review/reviewStore.ts';
@@ -63,7 +62,6 @@ function Wipe({ slug }: { readonly slug: string }) {
           openFinding(null);
           $openedResult.set(null);
           wipe(slug);
-          forgetBroughtText(slug);
           closePanel();
         }}
       >

@@ -4,6 +4,7 @@ import { type Attempt, type KeptFlag, newAttempt } from '../../core/attempt/atte
 import { reconcile } from '../../core/attempt/reconcile.ts';
 import { readAttempt, writeAttempt } from '../../core/attempt/storedAttempt.ts';
 import type { Family } from '../../core/taxonomy/technique.ts';
+import { broughtTextKey } from '../bring/broughtTextKey.ts';
 import { forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
 import { applyEdit, type Edit, inverse } from './edits.ts';
 
@@ -182,6 +183,7 @@ export function tryAgain(keep: readonly string[]): void {
 /** Wipes everything this device holds of the quiz: the attempt, what was set aside, a brought text. */
 export function wipe(slug: string): void {
   forgetOnDevice(attemptKey(slug));
+  forgetOnDevice(broughtTextKey(slug));
   const aside = $setAside.get();
   if (aside) forgetOnDevice(aside);
   lastStored = null;
