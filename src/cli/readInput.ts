@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { type Decoded, decodeText } from '../decoding/decodeText.ts';
+import { LARGEST_FILE } from '../decoding/largestFile.ts';
+import { decodeSentence } from '../messages/decoding.ts';
 import { visible } from '../messages/visible.ts';
-import { type Decoded, decode, LARGEST_FILE } from './decode.ts';
 import { Failure } from './failure.ts';
 
 export interface InputFile extends Decoded {
@@ -15,7 +17,9 @@ export async function readInput(file: string, { mayBeEmpty = false } = {}): Prom
   const name = file === '-' ? 'Standard input' : file;
   const bytes = await readBytes(file, name);
   if (mayBeEmpty && bytes.every((byte) => byte <= 0x20)) return { name, text: '', encoding: 'UTF-8' };
-  return { name, ...decode(bytes, name) };
+  const decoded = decodeText(bytes);
+  if ('code' in decoded) throw new Failure(decodeSentence(decoded, visible(name)));
+  return { name, ...decoded };
 }
 
 /** The note for a text that was converted from another encoding, if it was. */
@@ -40,14 +44,11 @@ async function readBytes(file: string, name: string): Promise<Uint8Array> {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length;
       // Stopped here and not by the size on disk, which devices and pipes do not have.
-      if (size > LARGEST_FILE) break;
       chunks.push(chunk);
+      if (size > LARGEST_FILE) break;
     }
   } catch (error) {
     throw new Failure(`${visible(name)} cannot be read: ${reason(error)}`);
-  }
-  if (size > LARGEST_FILE) {
-    throw new Failure(`${visible(name)} is larger than 5 MB. Give the text of one article.`);
   }
   return Buffer.concat(chunks);
 }

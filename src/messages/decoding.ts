@@ -33,7 +33,7 @@ export function decodeSentence(trouble: DecodeTrouble, name: string): string {
     case 'unknown-encoding':
       return `${name} is neither UTF-8 nor Windows-1252 text. Save it as UTF-8.`;
     case 'too-large':
-      return `${name} is larger than 5 MB. Give the article alone.`;
+      return `${name} is larger than 5 MB. Give the text of one article.`;
     case 'other-kind': {
       const { name: kind, mend } = KINDS[trouble.kind];
       return `${name} is ${kind}, not a text. ${mend}`;

@@ -4,12 +4,21 @@ import type { Span } from '../core/article/article.ts';
 const LONGEST = 70;
 const END = 28;
 
-/** The words of a span in quotation marks, a long one by its beginning and its end. */
+/**
+ * The words of a span in quotation marks, a long one by its beginning and its end. Marks around the whole
+ * are not doubled, and marks inside become single ones.
+ */
 export function quoted(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+  const words = unwrapped(text.slice(start, end).replaceAll(/\s+/gu, ' ').trim())
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
   if (words.length <= LONGEST) return `“${words}”`;
   const head = words.slice(0, words.lastIndexOf(' ', END) + 1 || END).trimEnd();
   const from = words.indexOf(' ', words.length - END);
   const tail = words.slice(from < 0 ? words.length - END : from).trimStart();
   return `“${head} … ${tail}”`;
+}
+
+function unwrapped(words: string): string {
+  return /^“([^“”]+)”$/u.exec(words)?.[1] ?? words;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, LARGEST_FILE } from './decode.ts';
+import { decodeSentence } from '../messages/decoding.ts';
+import { decodeText } from './decodeText.ts';
+import { LARGEST_FILE } from './largestFile.ts';
 
 const TEXT = 'The harbour master’s “plan”: 5 € a day — naïve?\nНабережная закрыта.\n';
 
@@ -9,16 +11,12 @@ function utf16(text: string, order: 'LE' | 'BE', mark: boolean): Uint8Array {
   return order === 'LE' ? bytes : bytes.swap16();
 }
 
-function refusal(bytes: Uint8Array | string): string {
-  try {
-    decode(typeof bytes === 'string' ? Buffer.from(bytes) : bytes, 'notes.bin');
-  } catch (error) {
-    return error instanceof Error ? error.message : '';
-  }
-  return 'not refused';
+function refusal(content: Uint8Array | string): string {
+  const decoded = decodeText(typeof content === 'string' ? Buffer.from(content) : content);
+  return 'code' in decoded ? decodeSentence(decoded, 'notes.bin') : 'not refused';
 }
 
-describe('decode', () => {
+describe('decodeText', () => {
   it.each([
     ['UTF-8', Buffer.from(TEXT)],
     ['UTF-8', Buffer.from(`\uFEFF${TEXT}`)],
@@ -27,12 +25,12 @@ describe('decode', () => {
     ['UTF-16 LE', utf16(TEXT, 'LE', false)],
     ['UTF-16 BE', utf16(TEXT, 'BE', false)],
   ] as const)('reads %s', (encoding, bytes) => {
-    expect(decode(bytes, 'notes.txt')).toEqual({ text: TEXT, encoding });
+    expect(decodeText(bytes)).toEqual({ text: TEXT, encoding });
   });
 
   it('takes what is not UTF-8 for Windows-1252', () => {
     const bytes = Uint8Array.from([0x93, 0x4e, 0x61, 0xef, 0x76, 0x65, 0x94, 0x20, 0x85, 0x20, 0x80, 0x35]);
-    expect(decode(bytes, 'notes.txt')).toEqual({ text: '“Naïve” … €5', encoding: 'Windows-1252' });
+    expect(decodeText(bytes)).toEqual({ text: '“Naïve” … €5', encoding: 'Windows-1252' });
   });
 
   it.each([
@@ -69,24 +67,19 @@ describe('decode', () => {
     );
   });
 
-  it('never lets an invisible character of a file name through', () => {
-    expect(() => decode(new Uint8Array(), 'a\u202eb')).toThrow('a[U+202E]b is empty');
-  });
-
   it('gives well-formed text or a refusal for any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        try {
-          const { text } = decode(bytes, 'any');
-          expect(text.isWellFormed()).toBe(true);
-        } catch (error) {
-          expect(error).toHaveProperty('name', 'Failure');
-        }
+        const decoded = decodeText(bytes);
+        if ('text' in decoded) expect(decoded.text.isWellFormed()).toBe(true);
+        else expect(decodeSentence(decoded, 'It')).toMatch(/^It .+\.$/);
       }),
     );
   });
 
-  it('knows how large a file may be', () => {
-    expect(LARGEST_FILE).toBe(5_000_000);
+  it('refuses what is larger than five million bytes', () => {
+    expect(refusal(new Uint8Array(LARGEST_FILE + 1).fill(0x61))).toBe(
+      'notes.bin is larger than 5 MB. Give the text of one article.',
+    );
   });
 });
