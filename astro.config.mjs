@@ -1,8 +1,12 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { licences } from './src/integrations/licences/licences.ts';
+
+// Nothing is reported to anyone, not even by the tool that builds the site.
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 
 export default defineConfig({
-  integrations: [react()],
+  integrations: [react(), licences()],
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
