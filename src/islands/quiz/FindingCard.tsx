@@ -6,6 +6,7 @@ import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
 import {
   $openFinding,
   $result,
+  $reviewedFlags,
   $shownFindings,
   openFinding,
   stepFinding,
@@ -34,6 +35,7 @@ function Card({ finding, root }: CardProps) {
   const quiz = useStore($quiz);
   const article = useStore($article);
   const result = useStore($result);
+  const flags = useStore($reviewedFlags);
   useEffect(() => {
     card.current?.focus({ preventScroll: true });
     card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
@@ -59,7 +61,13 @@ function Card({ finding, root }: CardProps) {
     >
       <Explanation
         finding={finding}
-        review={{ text: article.text, lang: article.lang, key: quiz.key, result }}
+        review={{
+          text: article.text,
+          lang: article.lang,
+          key: quiz.key,
+          result,
+          notes: flags?.map(({ note }) => note),
+        }}
         techniques={quiz.techniques}
       />
       <div className="card-actions no-print">

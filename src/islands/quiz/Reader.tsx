@@ -11,6 +11,7 @@ import { ARTICLE_ID } from './articleId.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { findingMarks, flagMarks } from './marks.ts';
 import { Palette } from './Palette.tsx';
+import { PrintedReview } from './PrintedReview.tsx';
 import { SelectionOverlay } from './SelectionOverlay.tsx';
 import { useArticleKeys } from './useArticleKeys.ts';
 import { useArticlePointer } from './useArticlePointer.ts';
@@ -65,6 +66,7 @@ export function Reader({ quiz }: Props) {
       <SelectionOverlay root={root} />
       <Palette root={root} />
       <FindingCard root={root} />
+      <PrintedReview />
       <Announcer />
     </>
   );

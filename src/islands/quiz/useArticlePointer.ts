@@ -21,8 +21,11 @@ export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: bo
     const element = root.current;
     if (!element || !ready) return;
     let pressedAt: { x: number; y: number } | null = null;
+    let settling = 0;
 
     const onPointerDown = (event: PointerEvent) => {
+      // The second press of a double click may come before the first is settled: the second has the word.
+      cancelAnimationFrame(settling);
       pressedAt = { x: event.clientX, y: event.clientY };
     };
     const onPointerUp = (event: PointerEvent) => {
@@ -30,7 +33,7 @@ export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: bo
       pressedAt = null;
       if (event.button !== 0) return;
       // The browser settles its own selection after this event.
-      requestAnimationFrame(() => {
+      settling = requestAnimationFrame(() => {
         if ($reviewing.get()) {
           openMarked(event.target as Node);
           return;
