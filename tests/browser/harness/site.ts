@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { TestProject } from 'vitest/node';
+import { findChromium } from './chromium.ts';
+import { COLUMN, COLUMN_SLUG, hasColumn, INVENTED_SLUG, PLACED, ROOT } from './texts.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site is served, without a slash at the end. */
+    address: string;
+    /** The built files. */
+    dist: string;
+    /** The packs it was built of: those of the project, and those that only the tests know. */
+    quizzes: string;
+    browser: { readonly executablePath: string; readonly env: Readonly<Record<string, string>> };
+  }
+}
+
+/** Builds the site once for all tests that look at it, serves it as `npm start` does, and clears it away. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const output = path.join(ROOT, 'tests/output');
+  await mkdir(output, { recursive: true });
+  // Within the project, where a build finds its packages.
+  const folder = await mkdtemp(path.join(output, 'site-'));
+  const quizzes = path.join(folder, 'quizzes');
+  const dist = path.join(folder, 'dist');
+  try {
+    await gatherPacks(quizzes);
+    const { address, stop } = await start(quizzes, dist);
+    project.provide('address', address);
+    project.provide('dist', dist);
+    project.provide('quizzes', quizzes);
+    project.provide('browser', await findChromium());
+    return async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** The project's packs without any text put in place, and each brought article a second time with its text. */
+async function gatherPacks(quizzes: string): Promise<void> {
+  const own = path.join(ROOT, 'quizzes');
+  const withoutTexts = (source: string) => path.basename(source) !== 'text.txt';
+  await cp(own, quizzes, { recursive: true, filter: withoutTexts });
+  const invented = path.join(import.meta.dirname, '../fixtures', INVENTED_SLUG);
+  await cp(invented, path.join(quizzes, INVENTED_SLUG), { recursive: true, filter: withoutTexts });
+  await cp(invented, path.join(quizzes, INVENTED_SLUG + PLACED), { recursive: true });
+  if (!hasColumn()) return;
+  const placed = path.join(quizzes, COLUMN_SLUG + PLACED);
+  await cp(path.join(quizzes, COLUMN_SLUG), placed, { recursive: true });
+  await cp(COLUMN, path.join(placed, 'text.txt'));
+}
+
+/** Runs the program behind `npm start` on a free port, and waits until it serves. */
+async function start(quizzes: string, dist: string) {
+  const program = path.join(ROOT, 'src/cli/start.ts');
+  const { NODE_ENV: _, VITEST: __, PORT: ___, ...env } = process.env;
+  const child = spawn(process.execPath, [program, '--quizzes', quizzes, '--out', dist, '--port', '0'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let told = '';
+  child.stderr.on('data', (chunk) => {
+    told += chunk;
+  });
+  for await (const line of createInterface(child.stdout)) {
+    const address = /^Open (http:\/\/[^/]+)\//.exec(line)?.[1];
+    if (!address) continue;
+    const stop = async () => {
+      child.kill('SIGTERM');
+      await gone;
+    };
+    return { address, stop };
+  }
+  await gone;
+  throw new Error(`The site for the browser tests was not built.\n${told}`);
+}
+
+/** Names of the folders of the project's own packs. */
+export async function ownSlugs(): Promise<string[]> {
+  const entries = await readdir(path.join(ROOT, 'quizzes'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
