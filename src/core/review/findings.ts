@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts';
 import type { LocatedItem, LocatedKey, LocatedNote } from '../pack/located.ts';
 import type { FlagResult, ItemResult, Result } from '../scoring/result.ts';
+import { FAMILIES } from '../taxonomy/technique.ts';
 
 /**
  * One thing to look at in the review: an item and what became of it, a fair passage flagged or left alone,
@@ -20,9 +21,9 @@ interface FindingBase {
 }
 
 export interface ItemFinding extends FindingBase {
+  /** Of a missed item, `flags` are those under other families that lie on its words. */
   readonly kind: 'hit' | 'near' | 'missed';
   readonly item: LocatedItem;
-  /** Of a missed item, `flags` are those under other families that lie on its words. */
   readonly result: ItemResult;
 }
 
@@ -105,16 +106,22 @@ function fairFinding(note: LocatedNote, { fair, flags }: Result): FairFinding {
   };
 }
 
-/** Indices of the flags that lie on one of the places, those that are `first` before the others. */
+/** Indices of the flags that lie on one of the places: those that are `first`, then by position and family. */
 function flagsOn(
   { places }: { readonly places: readonly Span[] },
   flags: readonly FlagResult[],
   first: (flag: FlagResult) => boolean = () => false,
 ): number[] {
   const on = flags.flatMap((flag, index) =>
-    places.some((place) => overlaps(flag, place)) ? [{ index, rank: first(flag) ? 0 : 1 }] : [],
+    places.some((place) => overlaps(flag, place)) ? [{ ...flag, index, rank: first(flag) ? 0 : 1 }] : [],
   );
-  return on.sort((a, b) => a.rank - b.rank).map(({ index }) => index);
+  return on
+    .sort((a, b) => a.rank - b.rank || a.start - b.start || a.end - b.end || familyRank(a) - familyRank(b))
+    .map(({ index }) => index);
+}
+
+function familyRank({ family }: FlagResult): number {
+  return FAMILIES.indexOf(family);
 }
 
 function touched(key: LocatedKey, flag: Span): string[] {
