@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { isSlug, slugOf } from '../core/pack/slug.ts';
 import { ARTICLE_FILE, KEY_FILE } from '../packs/readPacks.ts';
 import { Failure, UsageError } from './failure.ts';
-import type { Incoming } from './incoming/incoming.ts';
+import type { Incoming } from './incoming/found.ts';
 
 export interface NewPack {
   readonly slug: string;

@@ -1,6 +1,6 @@
 import { foldWhiteSpace } from '../../core/article/characters.ts';
 import { frontMatterSchema } from '../../core/pack/frontMatterSchema.ts';
-import type { Found } from './incoming.ts';
+import type { Found } from './found.ts';
 
 const FIELDS = ['title', 'author', 'publisher', 'published', 'url', 'lang'] as const;
 

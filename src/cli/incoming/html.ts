@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { readByline } from '../../core/article/byline.ts';
 import { aboutArticle } from './about.ts';
+import type { Found } from './found.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
-import type { Found } from './incoming.ts';
 import { type TextBlock, toMarkdown } from './toMarkdown.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -3,27 +3,10 @@ import { countWords } from '../../core/article/tokens.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure } from '../failure.ts';
 import type { InputFile } from '../readInput.ts';
+import type { Found, Incoming } from './found.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdownFile.ts';
 import { readPlain } from './plain.ts';
-
-/** An article that somebody wants a quiz of, as far as its file tells about it. */
-export interface Incoming {
-  /** Markdown, without title and byline. */
-  readonly body: string;
-  /** The text that `body` gives when it is parsed. */
-  readonly text: string;
-  readonly lang: string;
-  readonly title: string;
-  readonly author?: string | undefined;
-  readonly publisher?: string | undefined;
-  /** ISO date. */
-  readonly published?: string | undefined;
-  readonly url?: string | undefined;
-}
-
-/** What a reader of one format finds. A title is optional there: not every text has one. */
-export type Found = Omit<Incoming, 'title'> & { readonly title?: string | undefined };
 
 /** Reads a Markdown, HTML or plain text file, by its name's ending or its first characters. */
 export function readIncoming(file: InputFile, title?: string): Incoming {

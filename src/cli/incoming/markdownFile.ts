@@ -3,7 +3,7 @@ import { parseMarkdown } from '../../core/article/markdown.ts';
 import { splitFrontMatter } from '../../core/pack/frontMatter.ts';
 import { fieldsOf, readYaml } from '../../core/pack/readYaml.ts';
 import { aboutArticle } from './about.ts';
-import type { Found } from './incoming.ts';
+import type { Found } from './found.ts';
 
 /** Reads a Markdown file: front matter if there is any, else a title and a byline at the top. */
 export function readMarkdown(source: string): Found {

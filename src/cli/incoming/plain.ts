@@ -1,5 +1,5 @@
 import { parsePlainText } from '../../core/article/plainText.ts';
-import type { Found } from './incoming.ts';
+import type { Found } from './found.ts';
 import { toMarkdown } from './toMarkdown.ts';
 
 /** Reads a plain text; a title and a byline above it are taken off. */

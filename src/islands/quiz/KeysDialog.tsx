@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { Dialog } from './Dialog.tsx';
+import { ShortcutsCheck } from './ShortcutsCheck.tsx';
 import { useSaved } from './useSaved.ts';
 
 interface Row {
@@ -63,14 +64,7 @@ export function KeysDialog() {
           ))}
         </tbody>
       </table>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={characters}
-          onChange={(event) => $shortcuts.set(event.target.checked)}
-        />
-        Single-letter and number keys
-      </label>
+      <ShortcutsCheck />
     </Dialog>
   );
 }

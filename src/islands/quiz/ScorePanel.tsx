@@ -1,26 +1,19 @@
 import { useStore } from '@nanostores/react';
-import type { Result } from '../../core/scoring/result.ts';
-import { FAMILIES } from '../../core/taxonomy/technique.ts';
-import { VERDICTS } from '../../messages/feedback.ts';
-import { discernmentSentence, nextStep, percent, wholeScore } from '../../messages/score.ts';
+import { nextStep, wholeScore } from '../../messages/score.ts';
 import { duration } from '../../messages/times.ts';
 import { $attempt, $submitted } from '../../stores/attempt/attemptStore.ts';
 import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
 import {
-  $filter,
-  $findings,
   $openedResult,
   $result,
-  type Filter,
   openFinding,
-  passes,
-  setFilter,
   stepFinding,
   tryMissedAgain,
 } from '../../stores/review/reviewStore.ts';
-import { FamilyName } from './FamilyName.tsx';
+import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
 import { SaveResult } from './SaveResult.tsx';
+import { ScoreParts } from './ScoreParts.tsx';
 import { useHydrated } from './useHydrated.ts';
 
 /** The score with its parts, and the way through the explanations. */
@@ -41,9 +34,7 @@ export function ScorePanel() {
         <span className="score-number">{wholeScore(result.score)}</span> of 100
       </h2>
       <p className="score-next">{nextStep(result)}</p>
-      <Parts result={result} />
-      <Families result={result} />
-      <Discernment result={result} />
+      <ScoreParts result={result} />
       <Filters />
       <div className="score-steps no-print">
         <button type="button" className="button-quiet" onClick={() => stepFinding(-1)}>
@@ -90,110 +81,6 @@ function NoKey() {
         <SaveResult />
       </div>
     </section>
-  );
-}
-
-function Parts({ result }: { readonly result: Result }) {
-  const { core, extra, fair, sentences } = result;
-  const rows: [string, string][] = [];
-  if (core.total > 0) {
-    const near = core.near > 0 ? `, ${core.near} close` : '';
-    rows.push(['Core items found', `${core.hit} of ${core.total}${near}`]);
-  }
-  if (extra.total > 0) rows.push(['Bonus items found', `${extra.hit} of ${extra.total}`]);
-  if (fair.total > 0) rows.push(['Fair passages flagged', `${fair.flagged.length} of ${fair.total}`]);
-  if (core.total === 0) {
-    rows.push(['Clean sentences flagged', `${sentences.clean.flagged} of ${sentences.clean.total}`]);
-  }
-  return (
-    <dl className="score-parts">
-      {rows.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Families({ result }: { readonly result: Result }) {
-  const rows = FAMILIES.map((family) => ({ family, ...result.families[family].core })).filter(
-    ({ total }) => total > 0,
-  );
-  if (rows.length === 0) return null;
-  return (
-    <ul className="meters" aria-label="Core items by family">
-      {rows.map(({ family, hit, near, total }) => (
-        <li key={family} className={`meter mark--${family}`}>
-          <FamilyName family={family} />
-          <span className="meter-count">
-            {hit} of {total}
-          </span>
-          <svg className="meter-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-            <rect className="meter-near" width={(100 * (hit + near)) / total} height="6" />
-            <rect className="meter-hit" width={(100 * hit) / total} height="6" />
-          </svg>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Discernment({ result }: { readonly result: Result }) {
-  const sentence = discernmentSentence(result);
-  const { precision, recall, f1 } = result.measure;
-  return (
-    <details className="score-details">
-      <summary>How well you told slant from fair</summary>
-      {sentence && (
-        <p>
-          <b>Discernment.</b> {sentence} Flagging everything or nothing gives 0.
-        </p>
-      )}
-      <p>
-        <b>As researchers measure it,</b> letter by letter: precision {percent(precision)} (how much of what
-        you flagged is in the key), recall {percent(recall)} (how much of the key you flagged), F1{' '}
-        {percent(f1)}.
-      </p>
-    </details>
-  );
-}
-
-const FILTERS: readonly Filter[] = [
-  'all',
-  'missed',
-  'near',
-  'false-alarm',
-  'hit',
-  'unlisted',
-  'contested',
-  'left-alone',
-];
-
-function Filters() {
-  const filter = useStore($filter);
-  const findings = useStore($findings);
-  return (
-    <fieldset className="filters no-print">
-      <legend>Show</legend>
-      {FILTERS.map((name) => {
-        const number = findings.filter((finding) => passes(finding, name)).length;
-        if (number === 0 && name !== filter) return null;
-        return (
-          <label key={name} className={name === filter ? 'filter filter--on' : 'filter'}>
-            <input
-              type="radio"
-              name="filter"
-              className="visually-hidden"
-              checked={name === filter}
-              onChange={() => setFilter(name)}
-            />
-            {name === 'all' ? 'To look at' : VERDICTS[name]} <span className="filter-count">{number}</span>
-          </label>
-        );
-      })}
-    </fieldset>
   );
 }
 

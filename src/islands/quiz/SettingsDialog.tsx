@@ -5,16 +5,16 @@ import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { $openedResult, openFinding } from '../../stores/review/reviewStore.ts';
 import { clearSelection } from '../../stores/selection/selectionStore.ts';
-import { $shortcuts, $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
+import { $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { Dialog } from './Dialog.tsx';
 import { OpenResult } from './OpenResult.tsx';
+import { ShortcutsCheck } from './ShortcutsCheck.tsx';
 import { useSaved } from './useSaved.ts';
 
 /** Settings, and what a shared computer needs: a way to leave nothing behind. */
 export function SettingsDialog() {
   const open = useStore($panel) === 'settings';
   const quiz = useStore($quiz);
-  const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
   const showCount = useSaved($showCount, DEFAULTS.showCount);
   return (
     <Dialog title="Settings" open={open} onClose={closePanel}>
@@ -26,14 +26,7 @@ export function SettingsDialog() {
         />
         Say how much there is to find
       </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={characters}
-          onChange={(event) => $shortcuts.set(event.target.checked)}
-        />
-        Single-letter and number keys in the article
-      </label>
+      <ShortcutsCheck />
       {quiz && (
         <>
           <h3>A saved result</h3>

@@ -58,16 +58,7 @@ export function selectSpan(marked: Span, by: Selection['by']): void {
 /** Puts the cursor on the word at an offset, without offering anything. */
 export function placeCursor(offset: number): void {
   const { from } = tokenRange($words.get(), { start: offset, end: offset + 1 });
-  const word = clamp(from);
-  if (lastWord() < 0) return;
-  $selection.set({
-    anchor: word,
-    focus: word,
-    span: spanOf(word, word),
-    flag: null,
-    offered: false,
-    by: 'keyboard',
-  });
+  if (lastWord() >= 0) stretchByKey(clamp(from), clamp(from), false);
 }
 
 /** A tap: selects the word, or extends the selection that is open to it. A tap inside the selection ends it. */
@@ -124,17 +115,8 @@ export function clearSelection(): void {
 
 /** Closes the palette and leaves the cursor where the selection was. */
 export function dropToCursor(): void {
-  const current = $selection.get();
-  if (!current) return;
-  const word = clamp(current.focus);
-  $selection.set({
-    anchor: word,
-    focus: word,
-    span: spanOf(word, word),
-    flag: null,
-    offered: false,
-    by: 'keyboard',
-  });
+  const focus = $selection.get()?.focus;
+  if (focus !== undefined) stretchByKey(clamp(focus), clamp(focus), false);
 }
 
 /** Offers the palette for the selection or for the word under the cursor. */
