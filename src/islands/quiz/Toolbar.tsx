@@ -5,6 +5,7 @@ import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { $storageTrouble } from '../../stores/storage/deviceStorage.ts';
 import { FamiliesDialog } from './FamiliesDialog.tsx';
 import { HandInDialog } from './HandInDialog.tsx';
+import { KeyboardEntry } from './KeyboardEntry.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { useHydrated } from './useHydrated.ts';
@@ -13,6 +14,7 @@ import { useHydrated } from './useHydrated.ts';
 export function Toolbar() {
   return (
     <div className="toolbar">
+      <KeyboardEntry />
       <SavedState />
       <button type="button" className="toolbar-button" onClick={() => openPanel('families')}>
         The three families
