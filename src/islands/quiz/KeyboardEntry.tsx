@@ -16,9 +16,16 @@ export function KeyboardEntry() {
 
 function enter(): void {
   const article = document.getElementById(ARTICLE_ID);
-  if (!article) return;
+  const frame = article?.parentElement;
+  if (!article || !frame) return;
+  const leave = (event: FocusEvent) => {
+    // The palette and the explanations lie in the frame too: from there the focus comes back to the article.
+    if (event.relatedTarget instanceof Node && frame.contains(event.relatedTarget)) return;
+    article.setAttribute('role', 'group');
+    frame.removeEventListener('focusout', leave);
+  };
   article.setAttribute('role', 'application');
-  article.addEventListener('blur', () => article.setAttribute('role', 'group'), { once: true });
+  frame.addEventListener('focusout', leave);
   article.focus();
   moveCursor('word', 1, false);
 }
