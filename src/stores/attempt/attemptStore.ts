@@ -5,7 +5,7 @@ import { reconcile } from '../../core/attempt/reconcile.ts';
 import { readAttempt, writeAttempt } from '../../core/attempt/storedAttempt.ts';
 import type { Family } from '../../core/taxonomy/technique.ts';
 import { broughtTextKey } from '../bring/broughtTextKey.ts';
-import { forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
+import { deviceKeys, forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
 import { applyEdit, type Edit, inverse } from './edits.ts';
 
 /** The attempt on this page's quiz; `null` until the quiz is open. */
@@ -37,6 +37,8 @@ interface Open {
 let open: Open | null = null;
 /** What was last read or written: when the device holds something else, another tab was here. */
 let lastStored: string | null = null;
+/** Whether the device refused the last write: then the page's state is the truer one. */
+let unsaved = false;
 /** Since when the page has been in view. */
 let inViewSince: number | null = null;
 
@@ -47,6 +49,7 @@ export function openAttempt(slug: string, keyFingerprint: string, text: string):
   $history.set({ done: [], undone: [] });
   $setAside.set(null);
   lastStored = readDevice(attemptKey(slug));
+  unsaved = false;
   $attempt.set(fromStored(open, lastStored));
 }
 
@@ -80,8 +83,7 @@ export function syncWithDevice(): void {
 
 function change(to: (attempt: Attempt) => Attempt): void {
   if (!open) return;
-  // A device that refused the last write holds an older state than the page: the page's is the truer one.
-  if (lastStored !== null) syncWithDevice();
+  if (!unsaved) syncWithDevice();
   const attempt = $attempt.get();
   if (!attempt) return;
   const now = Date.now();
@@ -94,7 +96,8 @@ function change(to: (attempt: Attempt) => Attempt): void {
   if (inViewSince !== null) inViewSince = now;
   $attempt.set(changed);
   const written = writeAttempt(changed);
-  if (writeDevice(attemptKey(open.slug), written)) lastStored = written;
+  unsaved = !writeDevice(attemptKey(open.slug), written);
+  if (!unsaved) lastStored = written;
 }
 
 function edit(made: Edit): void {
@@ -184,9 +187,9 @@ export function tryAgain(keep: readonly string[]): void {
 export function wipe(slug: string): void {
   forgetOnDevice(attemptKey(slug));
   forgetOnDevice(broughtTextKey(slug));
-  const aside = $setAside.get();
-  if (aside) forgetOnDevice(aside);
+  for (const aside of deviceKeys(`slantwise:set-aside:${slug}:`)) forgetOnDevice(aside);
   lastStored = null;
+  unsaved = false;
   $setAside.set(null);
   $history.set({ done: [], undone: [] });
   if (open?.slug === slug) $attempt.set(newAttempt(slug, open.keyFingerprint, Date.now()));

@@ -65,6 +65,18 @@ export function forgetOnDevice(key: string): void {
   }
 }
 
+/** The keys that begin with a prefix; none where the device forbids looking. */
+export function deviceKeys(prefix: string): string[] {
+  try {
+    const target = deviceStorage();
+    const keys = Array.from({ length: target?.length ?? 0 }, (_, index) => target?.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(prefix));
+  } catch {
+    $storageTrouble.set('forbidden');
+    return [];
+  }
+}
+
 function isQuota(error: unknown): boolean {
   return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 }

@@ -1,0 +1,195 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type DeviceStorage, setDeviceStorage } from '../storage/deviceStorage.ts';
+import {
+  $attempt,
+  $flags,
+  $history,
+  $setAside,
+  addFlag,
+  attemptKey,
+  changeFamily,
+  openAttempt,
+  redo,
+  removeFlag,
+  resizeFlag,
+  submit,
+  syncWithDevice,
+  tryAgain,
+  undo,
+  wipe,
+  writeNote,
+} from './attemptStore.ts';
+
+const TEXT = 'The so-called experts want the ferry gone. Everybody knows it loses money.';
+const KEY = attemptKey('ferry');
+
+/** A device that can be full. */
+class TestDevice implements DeviceStorage {
+  readonly kept = new Map<string, string>();
+  full = false;
+
+  get length(): number {
+    return this.kept.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.kept.keys()][index] ?? null;
+  }
+
+  getItem(key: string): string | null {
+    return this.kept.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    if (this.full) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    this.kept.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.kept.delete(key);
+  }
+}
+
+let device = new TestDevice();
+
+beforeEach(() => {
+  device = new TestDevice();
+  setDeviceStorage(device);
+  openAttempt('ferry', 'f00d', TEXT);
+});
+
+const spans = () => $flags.get().map(({ start, end, family }) => [start, end, family]);
+
+/** Adds a flag as another tab does: on what the device holds, without this page hearing of it. */
+function flagInAnotherTab(start: number, end: number): void {
+  const held = device.getItem(KEY);
+  const attempt = held
+    ? (JSON.parse(held) as { flags: object[] })
+    : { version: 1, quiz: 'ferry', keyFingerprint: 'f00d', startedAt: 1, flags: [] as object[] };
+  attempt.flags.push({ id: 'theirs', start, end, family: 'framing-device', quote: TEXT.slice(start, end) });
+  device.setItem(KEY, JSON.stringify(attempt));
+}
+
+describe('the attempt', () => {
+  it('keeps each flag with its words, in order of position, the outer before the inner', () => {
+    addFlag({ start: 43, end: 58 }, 'unsupported-claim');
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    addFlag({ start: 4, end: 41 }, 'framing-device');
+    expect(spans()).toEqual([
+      [4, 41, 'framing-device'],
+      [4, 21, 'loaded-language'],
+      [43, 58, 'unsupported-claim'],
+    ]);
+    expect($flags.get()[1]?.quote).toBe('so-called experts');
+    expect(JSON.parse(device.getItem(KEY) ?? '').flags).toHaveLength(3);
+  });
+
+  it('does not flag the same span twice under one family, but does under another', () => {
+    const id = addFlag({ start: 4, end: 21 }, 'loaded-language');
+    expect(addFlag({ start: 4, end: 21 }, 'loaded-language')).toBe(id);
+    addFlag({ start: 4, end: 21 }, 'framing-device');
+    expect(spans()).toHaveLength(2);
+  });
+
+  it('takes back and makes again every kind of edit', () => {
+    const id = addFlag({ start: 4, end: 21 }, 'loaded-language') ?? '';
+    changeFamily(id, 'framing-device');
+    resizeFlag(id, { start: 0, end: 21 });
+    writeNote(id, 'Who?');
+    removeFlag(id);
+    const states = [spans()];
+    while (undo()) states.push(spans());
+    expect(states).toEqual([
+      [],
+      [[0, 21, 'framing-device']],
+      [[0, 21, 'framing-device']],
+      [[4, 21, 'framing-device']],
+      [[4, 21, 'loaded-language']],
+      [],
+    ]);
+    const again = [spans()];
+    while (redo()) again.push(spans());
+    expect(again).toEqual(states.reverse());
+  });
+
+  it('forgets what could be redone once something else is done', () => {
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    undo();
+    addFlag({ start: 43, end: 58 }, 'unsupported-claim');
+    expect(redo()).toBeNull();
+  });
+
+  it('takes no more flags once it is handed in, until another round is opened', () => {
+    const kept = addFlag({ start: 4, end: 21 }, 'loaded-language') ?? '';
+    addFlag({ start: 43, end: 58 }, 'framing-device');
+    submit(50);
+    expect(addFlag({ start: 0, end: 3 }, 'loaded-language')).toBeNull();
+    expect(undo()).toBeNull();
+    tryAgain([kept]);
+    expect(spans()).toEqual([[4, 21, 'loaded-language']]);
+    expect($attempt.get()?.submittedAt).toBeUndefined();
+    expect($attempt.get()?.earlier).toMatchObject([{ score: 50, flags: [{}, {}] }]);
+  });
+});
+
+describe('an attempt in two tabs', () => {
+  it('gets the flags of both', () => {
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    flagInAnotherTab(43, 58);
+    syncWithDevice();
+    expect(spans()).toHaveLength(2);
+    addFlag({ start: 0, end: 3 }, 'loaded-language');
+    expect(JSON.parse(device.getItem(KEY) ?? '').flags).toHaveLength(3);
+  });
+
+  it('gets the flags of both although this page heard nothing, be it the first flag or a later one', () => {
+    flagInAnotherTab(43, 58);
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    expect(spans()).toHaveLength(2);
+    expect(JSON.parse(device.getItem(KEY) ?? '').flags).toHaveLength(2);
+  });
+
+  it('undoes its own edits and leaves the other tab’s', () => {
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    flagInAnotherTab(43, 58);
+    syncWithDevice();
+    undo();
+    expect(spans()).toEqual([[43, 58, 'framing-device']]);
+  });
+});
+
+describe('a device that is full', () => {
+  it('keeps what it has, and the page goes on with all of it', () => {
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    device.full = true;
+    addFlag({ start: 43, end: 58 }, 'unsupported-claim');
+    addFlag({ start: 0, end: 3 }, 'framing-device');
+    expect(spans()).toHaveLength(3);
+    expect(JSON.parse(device.getItem(KEY) ?? '').flags).toHaveLength(1);
+    device.full = false;
+    removeFlag($flags.get()[0]?.id ?? '');
+    expect(JSON.parse(device.getItem(KEY) ?? '').flags).toHaveLength(2);
+  });
+});
+
+describe('what an earlier visit left', () => {
+  it('is set aside when it cannot be read, and wiping takes that along on a later visit', () => {
+    device.setItem(KEY, 'not an attempt');
+    openAttempt('ferry', 'f00d', TEXT);
+    const aside = $setAside.get() ?? '';
+    expect(aside).toMatch(/^slantwise:set-aside:ferry:/);
+    expect(device.getItem(aside)).toBe('not an attempt');
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    openAttempt('ferry', 'f00d', TEXT);
+    device.setItem('slantwise:attempt:ferry-two', 'another quiz');
+    device.setItem('slantwise:text:ferry', 'a brought text');
+    device.setItem('slantwise:setting:shortcuts', 'no');
+    wipe('ferry');
+    expect([...device.kept.keys()].sort()).toEqual([
+      'slantwise:attempt:ferry-two',
+      'slantwise:setting:shortcuts',
+    ]);
+    expect($flags.get()).toEqual([]);
+    expect($history.get()).toEqual({ done: [], undone: [] });
+  });
+});
