@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DeviceStorage, setDeviceStorage } from '../storage/deviceStorage.ts';
 import {
   $attempt,
@@ -27,6 +27,9 @@ const KEY = attemptKey('ferry');
 class TestDevice implements DeviceStorage {
   readonly kept = new Map<string, string>();
   full = false;
+  forbidden = false;
+  /** How many values it has room for. */
+  room = Number.POSITIVE_INFINITY;
 
   get length(): number {
     return this.kept.size;
@@ -37,11 +40,14 @@ class TestDevice implements DeviceStorage {
   }
 
   getItem(key: string): string | null {
+    if (this.forbidden) throw new DOMException('Denied.', 'SecurityError');
     return this.kept.get(key) ?? null;
   }
 
   setItem(key: string, value: string): void {
-    if (this.full) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    if (this.forbidden) throw new DOMException('Denied.', 'SecurityError');
+    const isFull = this.full || (!this.kept.has(key) && this.kept.size >= this.room);
+    if (isFull) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     this.kept.set(key, value);
   }
 
@@ -172,7 +178,66 @@ describe('a device that is full', () => {
   });
 });
 
+describe('a device that is full, in two tabs', () => {
+  it('does not lose what could not be saved to what the other tab saved', () => {
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    device.full = true;
+    addFlag({ start: 43, end: 58 }, 'unsupported-claim');
+    device.full = false;
+    flagInAnotherTab(0, 3);
+    syncWithDevice();
+    const all = [
+      [0, 3, 'framing-device'],
+      [4, 21, 'loaded-language'],
+      [43, 58, 'unsupported-claim'],
+    ];
+    expect(spans()).toEqual(all);
+    writeNote($flags.get()[0]?.id ?? '', 'Who?');
+    expect(JSON.parse(device.getItem(KEY) ?? '').flags).toHaveLength(3);
+  });
+});
+
+describe('a device that forbids looking from some moment on', () => {
+  it('leaves the page what it has', () => {
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    device.forbidden = true;
+    syncWithDevice();
+    addFlag({ start: 43, end: 58 }, 'unsupported-claim');
+    expect(spans()).toHaveLength(2);
+  });
+});
+
 describe('what an earlier visit left', () => {
+  it('is set aside once, however often the page is opened', () => {
+    device.setItem(KEY, 'not an attempt');
+    const clock = vi.spyOn(Date, 'now');
+    for (const now of [1000, 2000]) {
+      clock.mockReturnValue(now);
+      openAttempt('ferry', 'f00d', TEXT);
+    }
+    clock.mockRestore();
+    const aside = [...device.kept].filter(([key]) => key !== KEY);
+    expect(aside).toEqual([[$setAside.get(), 'not an attempt']]);
+  });
+
+  it('is set aside even where the device has no room for it twice', () => {
+    device.setItem(KEY, 'not an attempt');
+    device.room = 1;
+    openAttempt('ferry', 'f00d', TEXT);
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    expect([...device.kept.values()]).toEqual(['not an attempt']);
+    expect(spans()).toHaveLength(1);
+  });
+
+  it('keeps the flags that can be read where the device has no room for it twice', () => {
+    const sound = { id: 'a', start: 4, end: 21, family: 'loaded-language', quote: 'so-called experts' };
+    device.setItem(KEY, JSON.stringify({ version: 1, quiz: 'ferry', flags: [sound, { id: 'b' }] }));
+    device.room = 1;
+    openAttempt('ferry', 'f00d', TEXT);
+    syncWithDevice();
+    expect(spans()).toHaveLength(1);
+  });
+
   it('is set aside when it cannot be read, and wiping takes that along on a later visit', () => {
     device.setItem(KEY, 'not an attempt');
     openAttempt('ferry', 'f00d', TEXT);

@@ -5,7 +5,13 @@ import { reconcile } from '../../core/attempt/reconcile.ts';
 import { readAttempt, writeAttempt } from '../../core/attempt/storedAttempt.ts';
 import type { Family } from '../../core/taxonomy/technique.ts';
 import { broughtTextKey } from '../bring/broughtTextKey.ts';
-import { deviceKeys, forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
+import {
+  $storageTrouble,
+  deviceKeys,
+  forgetOnDevice,
+  readDevice,
+  writeDevice,
+} from '../storage/deviceStorage.ts';
 import { applyEdit, type Edit, inverse } from './edits.ts';
 
 /** The attempt on this page's quiz; `null` until the quiz is open. */
@@ -37,7 +43,7 @@ interface Open {
 let open: Open | null = null;
 /** What was last read or written: when the device holds something else, another tab was here. */
 let lastStored: string | null = null;
-/** Whether the device refused the last write: then the page's state is the truer one. */
+/** Whether the device refused the last write: then the page has flags that are nowhere else. */
 let unsaved = false;
 /** Since when the page has been in view. */
 let inViewSince: number | null = null;
@@ -65,10 +71,22 @@ function fromStored({ slug, keyFingerprint, text }: Open, stored: string | null)
   return fresh;
 }
 
-/** Keeps what cannot be read where nothing writes over it. */
+/** The keys of what was set aside of a quiz begin with this. */
+function setAsidePrefix(slug: string): string {
+  return `slantwise:set-aside:${slug}:`;
+}
+
+/** Keeps what cannot be read where nothing writes over it; once, however often it is met. */
 function setAside(slug: string, stored: string): void {
-  const key = `slantwise:set-aside:${slug}:${Date.now()}`;
-  writeDevice(key, stored);
+  const prefix = setAsidePrefix(slug);
+  const kept = deviceKeys(prefix).find((key) => readDevice(key) === stored);
+  const key = kept ?? `${prefix}${Date.now()}`;
+  if (kept === undefined && !writeDevice(key, stored)) {
+    // A full device has no room for it twice: it is moved, and what can be read of it is this page's alone.
+    forgetOnDevice(attemptKey(slug));
+    unsaved = true;
+    if (!writeDevice(key, stored)) writeDevice(attemptKey(slug), stored);
+  }
   $setAside.set(key);
 }
 
@@ -76,14 +94,28 @@ function setAside(slug: string, stored: string): void {
 export function syncWithDevice(): void {
   if (!open) return;
   const stored = readDevice(attemptKey(open.slug));
-  if (stored === lastStored) return;
+  const isHidden = stored === null && $storageTrouble.get() === 'forbidden';
+  if (stored === lastStored || isHidden) return;
   lastStored = stored;
-  $attempt.set(fromStored(open, stored));
+  const theirs = fromStored(open, stored);
+  const own = $attempt.get();
+  $attempt.set(unsaved && own ? withUnsaved(theirs, own) : theirs);
+}
+
+/** Another tab's attempt with the flags that this page could not save; what is handed in does not grow. */
+function withUnsaved(theirs: Attempt, own: Attempt): Attempt {
+  if (theirs.submittedAt !== undefined || own.submittedAt !== undefined) return own;
+  const known = new Set(theirs.flags.map(({ id }) => id));
+  const more = own.flags.filter(({ id }) => !known.has(id));
+  return {
+    ...theirs,
+    flags: more.reduce((flags, flag) => applyEdit(flags, { id: flag.id, after: flag }), theirs.flags),
+  };
 }
 
 function change(to: (attempt: Attempt) => Attempt): void {
   if (!open) return;
-  if (!unsaved) syncWithDevice();
+  syncWithDevice();
   const attempt = $attempt.get();
   if (!attempt) return;
   const now = Date.now();
@@ -187,7 +219,7 @@ export function tryAgain(keep: readonly string[]): void {
 export function wipe(slug: string): void {
   forgetOnDevice(attemptKey(slug));
   forgetOnDevice(broughtTextKey(slug));
-  for (const aside of deviceKeys(`slantwise:set-aside:${slug}:`)) forgetOnDevice(aside);
+  for (const aside of deviceKeys(setAsidePrefix(slug))) forgetOnDevice(aside);
   lastStored = null;
   unsaved = false;
   $setAside.set(null);
