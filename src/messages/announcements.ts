@@ -2,6 +2,7 @@ import type { KeptFlag } from '../core/attempt/attempt.ts';
 import type { Family } from '../core/taxonomy/technique.ts';
 import { FAMILY_WORDS } from './families.ts';
 import { quoted } from './quoting.ts';
+import { wholeScore } from './score.ts';
 
 // What a screen reader says after an action.
 
@@ -29,5 +30,5 @@ export const ANNOUNCE = {
   handedIn: (score: number | null) =>
     score === null
       ? 'Handed in.'
-      : `Handed in. ${Math.round(score)} of 100. The explanations are in the article.`,
+      : `Handed in. ${wholeScore(score)} of 100. The explanations are in the article.`,
 } as const;

@@ -1,3 +1,5 @@
+import { wholeScore } from './score.ts';
+
 /** The sentences of the library. Shapes are asked for by field, so that this knows no store. */
 
 const LEVELS = { 1: 'easy', 2: 'medium', 3: 'hard' } as const;
@@ -30,7 +32,7 @@ export function progressLine(
   if (progress === undefined) return 'Not started';
   if (progress.state === 'open') return `${count(progress.flags, 'flag', 'flags')}, not handed in`;
   if (progress.score === undefined) return 'Handed in';
-  return `Handed in: ${Math.round(progress.score)} of 100`;
+  return `Handed in: ${wholeScore(progress.score)} of 100`;
 }
 
 /** "6 quizzes", "2 of 6 quizzes". */

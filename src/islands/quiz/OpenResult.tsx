@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { readResultFile } from '../../core/attempt/resultFile.ts';
 import { resultFileSentence } from '../../messages/resultFile.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
-import { $openedResult, openFinding, setFilter } from '../../stores/review/reviewStore.ts';
+import { openResult } from '../../stores/review/reviewStore.ts';
+import { clearSelection } from '../../stores/selection/selectionStore.ts';
 
 /** A result of an hour's work is some kilobytes; a file far beyond that is something else. */
 const LARGEST = 20 * 1024 * 1024;
@@ -14,16 +15,16 @@ export function OpenResult({ onOpened }: { readonly onOpened: () => void }) {
   const [trouble, setTrouble] = useState<string | null>(null);
   if (!quiz?.key) return null;
   const open = async (file: File) => {
-    const text = file.size > LARGEST ? '' : await file.text();
+    // A file that is gone or may not be read is no result either.
+    const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
     const read = readResultFile(text, quiz.slug);
     if ('code' in read) {
       setTrouble(resultFileSentence(file.name, read));
       return;
     }
     setTrouble(null);
-    setFilter('all');
-    openFinding(null);
-    $openedResult.set(read);
+    clearSelection();
+    openResult(read);
     onOpened();
   };
   return (

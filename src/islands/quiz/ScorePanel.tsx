@@ -6,7 +6,8 @@ import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
 import {
   $openedResult,
   $result,
-  openFinding,
+  closeResult,
+  type OpenedResult,
   stepFinding,
   tryMissedAgain,
 } from '../../stores/review/reviewStore.ts';
@@ -29,7 +30,7 @@ export function ScorePanel() {
   if (!result) return null;
   return (
     <section className="score" id="score" tabIndex={-1} aria-labelledby="score-title">
-      {opened && <OpenedBanner title={opened.title} />}
+      {opened && <OpenedBanner result={opened} />}
       <h2 id="score-title" className="score-title">
         <span className="score-number">{wholeScore(result.score)}</span> of 100
       </h2>
@@ -51,18 +52,13 @@ export function ScorePanel() {
   );
 }
 
-function OpenedBanner({ title }: { readonly title: string }) {
+function OpenedBanner({ result: { title, adrift } }: { readonly result: OpenedResult }) {
   return (
     <p className="notice">
       This is a saved result{title ? ` of “${title}”` : ''}, scored anew.{' '}
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => {
-          $openedResult.set(null);
-          openFinding(null);
-        }}
-      >
+      {adrift.length > 0 &&
+        `${adrift.length === 1 ? 'One flag is' : `${adrift.length} flags are`} left out: the words are not in this copy of the article. `}
+      <button type="button" className="link-button" onClick={closeResult}>
         Back to my own
       </button>
     </p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { wipe } from '../../stores/attempt/attemptStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
-import { $openedResult, openFinding } from '../../stores/review/reviewStore.ts';
+import { closeResult } from '../../stores/review/reviewStore.ts';
 import { clearSelection } from '../../stores/selection/selectionStore.ts';
 import { $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { Dialog } from './Dialog.tsx';
@@ -52,8 +52,7 @@ function Wipe({ slug }: { readonly slug: string }) {
         className="button"
         onClick={() => {
           clearSelection();
-          openFinding(null);
-          $openedResult.set(null);
+          closeResult();
           wipe(slug);
           closePanel();
         }}

@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { KeptFlag } from '../../core/attempt/attempt.ts';
+import { type PlacedFlags, placeFlags } from '../../core/attempt/reconcile.ts';
 import type { ResultFile } from '../../core/attempt/resultFile.ts';
 import { type Finding, type FindingKind, findings } from '../../core/review/findings.ts';
 import type { Result } from '../../core/scoring/result.ts';
@@ -7,8 +8,11 @@ import { score } from '../../core/scoring/score.ts';
 import { $attempt, submit, tryAgain } from '../attempt/attemptStore.ts';
 import { $article, $quiz } from '../quiz/quizStore.ts';
 
+/** A saved result on the text as it stands here. */
+export interface OpenedResult extends ResultFile, PlacedFlags {}
+
 /** A saved result that is being looked at; the attempt in progress waits untouched. */
-export const $openedResult = atom<ResultFile | null>(null);
+export const $openedResult = atom<OpenedResult | null>(null);
 
 /** The flags under review: those of an opened file, or what was handed in here. */
 export const $reviewedFlags = computed(
@@ -41,6 +45,20 @@ export function passes(finding: Finding, filter: Filter): boolean {
 export const $shownFindings = computed([$findings, $filter], (all, filter) =>
   all.filter((finding) => passes(finding, filter)),
 );
+
+/** Shows a saved result; flags made on another copy of the text are put on this one. */
+export function openResult(file: ResultFile): void {
+  const text = $article.get()?.text ?? '';
+  setFilter('all');
+  openFinding(null);
+  $openedResult.set({ ...file, ...placeFlags(file.flags, text) });
+}
+
+/** Goes back from a saved result to this device's own attempt. */
+export function closeResult(): void {
+  $openedResult.set(null);
+  openFinding(null);
+}
 
 /** The finding whose explanation is open. */
 export const $openFinding = atom<string | null>(null);

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newAttempt } from './attempt.ts';
+import { readResultFile, writeResultFile } from './resultFile.ts';
+
+const FLAG = { id: 'a', start: 4, end: 9, family: 'framing-device', quote: 'words' } as const;
+const TEXT = writeResultFile(
+  { ...newAttempt('ferry', 'f00d', 1000), activeMs: 300, submittedAt: 2000, score: 62.5, flags: [FLAG] },
+  'The Ferry at Last',
+);
+
+const changed = (more: object) => JSON.stringify({ ...(JSON.parse(TEXT) as object), ...more });
+
+describe('a saved result', () => {
+  it('says what it is, of which quiz and key, when, and with which flags and score', () => {
+    expect(JSON.parse(TEXT)).toEqual({
+      format: 'slantwise-result',
+      version: 1,
+      quiz: 'ferry',
+      title: 'The Ferry at Last',
+      keyFingerprint: 'f00d',
+      startedAt: 1000,
+      submittedAt: 2000,
+      activeMs: 300,
+      score: 62.5,
+      flags: [FLAG],
+    });
+    expect(readResultFile(TEXT, 'ferry')).toEqual(JSON.parse(TEXT));
+  });
+
+  it.each([
+    ['My summer', { code: 'not-json' }],
+    ['', { code: 'not-json' }],
+    ['[]', { code: 'not-a-result' }],
+    ['{"flags":[]}', { code: 'not-a-result' }],
+    [changed({ version: -1 }), { code: 'not-a-result' }],
+    [changed({ version: 2 }), { code: 'newer-version', version: 2 }],
+    [changed({ quiz: 'marsh' }), { code: 'other-quiz', quiz: 'marsh', title: 'The Ferry at Last' }],
+    [changed({ quiz: 'marsh', title: {} }), { code: 'other-quiz', quiz: 'marsh', title: '' }],
+    [changed({ quiz: null }), { code: 'not-a-result' }],
+    [changed({ flags: 'all' }), { code: 'bad-flags' }],
+    [changed({ flags: [FLAG, { ...FLAG, end: 2 }] }), { code: 'bad-flags' }],
+  ])('is refused with its reason: %s', (text, trouble) => {
+    expect(readResultFile(text, 'ferry')).toEqual(trouble);
+  });
+
+  it('is read as a result or refused, whatever stands in the file', () => {
+    const fields = fc.dictionary(
+      fc.constantFrom(
+        'version',
+        'quiz',
+        'title',
+        'keyFingerprint',
+        'score',
+        'flags',
+        'startedAt',
+        '__proto__',
+      ),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fields.map(changed)), (text) => {
+        const read = readResultFile(text, 'ferry');
+        if ('code' in read) return;
+        expect(read).toMatchObject({
+          format: 'slantwise-result',
+          version: expect.any(Number),
+          quiz: 'ferry',
+        });
+        expect(typeof read.title).toBe('string');
+        for (const { start, end } of read.flags) expect(end).toBeGreaterThan(start);
+      }),
+    );
+  });
+});
