@@ -11,9 +11,12 @@ import {
   openFinding,
   stepFinding,
 } from '../../stores/review/reviewStore.ts';
+import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { blockElements } from '../article-dom/articleDom.ts';
 import { blockAt } from '../article-dom/positions.ts';
 import { Explanation } from './Explanation.tsx';
+import { findingStep, keyAction } from './keyboard.ts';
+import { useSaved } from './useSaved.ts';
 
 /** Opens the explanation of a finding in place, under the paragraph it speaks of. */
 export function FindingCard({ root }: { readonly root: RefObject<HTMLElement | null> }) {
@@ -36,6 +39,7 @@ function Card({ finding, root }: CardProps) {
   const article = useStore($article);
   const result = useStore($result);
   const flags = useStore($reviewedFlags);
+  const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
   useEffect(() => {
     card.current?.focus({ preventScroll: true });
     card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
@@ -52,9 +56,11 @@ function Card({ finding, root }: CardProps) {
       aria-label="Explanation"
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-        else if (event.key === 'n' || event.key === 'ArrowRight') stepFinding(1);
-        else if (event.key === 'p' || event.key === 'ArrowLeft') stepFinding(-1);
+        const rightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl';
+        const action = keyAction(event, characters, rightToLeft);
+        const step = action && findingStep(action);
+        if (action?.do === 'escape') close();
+        else if (step) stepFinding(step);
         else return;
         event.preventDefault();
       }}

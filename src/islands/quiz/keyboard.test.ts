@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyAction } from './keyboard.ts';
+import { findingStep, keyAction } from './keyboard.ts';
 
 const press = (key: string, more: Partial<Parameters<typeof keyAction>[0]> = {}) => ({
   key,
@@ -49,5 +49,25 @@ describe('keys in the article', () => {
       expect(keyAction(press(key, { altKey: true }), true, false), key).toBeNull();
     }
     expect(keyAction(press('Tab'), true, false)).toBeNull();
+  });
+});
+
+describe('keys in a review', () => {
+  const stepOf = (...pressed: Parameters<typeof keyAction>) => {
+    const action = keyAction(...pressed);
+    return action && findingStep(action);
+  };
+
+  it('go through the findings by word keys, and by letters where those are on', () => {
+    expect(stepOf(press('ArrowRight'), false, false)).toBe(1);
+    expect(stepOf(press('ArrowRight'), false, true)).toBe(-1);
+    expect(stepOf(press('p'), true, false)).toBe(-1);
+    expect(stepOf(press('p'), false, false)).toBeNull();
+    expect(stepOf(press('ArrowDown'), true, false)).toBeNull();
+  });
+
+  it('leave the browser its own, such as printing and going back', () => {
+    expect(stepOf(press('p', { ctrlKey: true }), true, false)).toBeNull();
+    expect(stepOf(press('ArrowLeft', { altKey: true }), true, false)).toBeNull();
   });
 });

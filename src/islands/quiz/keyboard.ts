@@ -84,3 +84,8 @@ export function keyAction(press: KeyPress, characters: boolean, rightToLeft: boo
   }
   return NAMED[key] ?? (characters ? (CHARACTERS[key.toLowerCase()] ?? null) : null);
 }
+
+/** Which way a key goes through the findings of a review, or `null` when it does not. */
+export function findingStep(action: KeyAction): 1 | -1 | null {
+  return action.do === 'step' || (action.do === 'move' && action.unit === 'word') ? action.direction : null;
+}

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type RefObject, useEffect } from 'react';
 import { ANNOUNCE } from '../../messages/announcements.ts';
 import { announce } from '../../stores/announcer/announcerStore.ts';
-import { $flags } from '../../stores/attempt/attemptStore.ts';
+import { $flags, $submitted } from '../../stores/attempt/attemptStore.ts';
 import { openPanel } from '../../stores/panels/panelsStore.ts';
 import { $article } from '../../stores/quiz/quizStore.ts';
 import { $reviewing, openFinding, stepFinding } from '../../stores/review/reviewStore.ts';
@@ -17,7 +17,7 @@ import {
   selectSentence,
 } from '../../stores/selection/selectionStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
-import { type KeyAction, keyAction } from './keyboard.ts';
+import { findingStep, type KeyAction, keyAction } from './keyboard.ts';
 import { endSelection, flagAs, nudgeEnd, redoLast, removePicked, stepFlag, undoLast } from './marking.ts';
 import { useSaved } from './useSaved.ts';
 
@@ -25,6 +25,7 @@ import { useSaved } from './useSaved.ts';
 export function useArticleKeys(root: RefObject<HTMLElement | null>, ready: boolean): void {
   const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
   const reviewing = useStore($reviewing);
+  const submitted = useStore($submitted);
   useEffect(() => {
     const element = root.current;
     if (!element || !ready) return;
@@ -32,12 +33,12 @@ export function useArticleKeys(root: RefObject<HTMLElement | null>, ready: boole
       if (event.target !== element) return;
       const rightToLeft = getComputedStyle(element).direction === 'rtl';
       const action = keyAction(event, characters, rightToLeft);
-      if (!action || !(reviewing ? review(action) : mark(action))) return;
+      if (!action || !(reviewing || submitted ? review(action) : mark(action))) return;
       event.preventDefault();
     };
     element.addEventListener('keydown', onKeyDown);
     return () => element.removeEventListener('keydown', onKeyDown);
-  }, [root, ready, characters, reviewing]);
+  }, [root, ready, characters, reviewing, submitted]);
 }
 
 /** Does what a key means while flags are made; says whether it did anything. */
@@ -78,6 +79,12 @@ function mark(action: KeyAction): boolean {
     case 'remove':
       removePicked();
       return true;
+    case 'undo':
+      undoLast();
+      return true;
+    case 'redo':
+      redoLast();
+      return true;
     case 'escape':
       if (!$selection.get()) return false;
       if ($selection.get()?.offered) endSelection();
@@ -88,21 +95,20 @@ function mark(action: KeyAction): boolean {
   }
 }
 
-/** Does what a key means in the review; keys it has no use for stay the browser's. */
+/**
+ * Does what a key means in the review, or once a draft is handed in. Keys it has no use for stay the browser's:
+ * undo among them, which would change the attempt that waits behind an opened result.
+ */
 function review(action: KeyAction): boolean {
   switch (action.do) {
-    case 'step':
-      stepFinding(action.direction);
-      return true;
-    case 'move':
-      if (action.unit !== 'word') return false;
-      stepFinding(action.direction);
-      return true;
     case 'escape':
       openFinding(null);
       return true;
-    default:
-      return both(action);
+    default: {
+      const step = findingStep(action);
+      if (step) stepFinding(step);
+      return step !== null || both(action);
+    }
   }
 }
 
@@ -111,12 +117,6 @@ function both(action: KeyAction): boolean {
     case 'keys':
     case 'families':
       openPanel(action.do);
-      return true;
-    case 'undo':
-      undoLast();
-      return true;
-    case 'redo':
-      redoLast();
       return true;
     default:
       return false;

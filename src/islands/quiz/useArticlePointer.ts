@@ -59,8 +59,9 @@ export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: bo
       if (span && matchMedia('(pointer: coarse)').matches) selectSpan(span, 'touch');
     };
     const onClick = (event: MouseEvent) => {
-      // A click on a link in an article would leave the quiz at a slip of the finger.
-      if ((event.target as Element).closest('a') && !event.ctrlKey && !event.metaKey) event.preventDefault();
+      // A click on a link in the text would leave the quiz at a slip of the finger; an explanation's sources may open.
+      if ((event.target as Element).closest('[data-block] a') && !event.ctrlKey && !event.metaKey)
+        event.preventDefault();
     };
     element.addEventListener('pointerdown', onPointerDown);
     element.addEventListener('click', onClick);
