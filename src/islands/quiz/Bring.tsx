@@ -32,10 +32,9 @@ export function Bring({ quiz, url }: Props) {
   useEffect(() => {
     const kept = keptText(quiz);
     if (kept === null) return;
-    bringing().then(
-      ({ fitText }) => acceptText(quiz, fitText(quiz, kept)),
-      () => setTrouble(NOT_LOADED),
-    );
+    bringing()
+      .then(({ fitText }) => acceptText(quiz, fitText(quiz, kept)))
+      .catch(() => setTrouble(NOT_LOADED));
   }, [quiz]);
   useEffect(() => {
     const root = document.getElementById(ARTICLE_ID);
