@@ -19,6 +19,8 @@ const SENTENCE_STARTERS = new Set(
   ),
 );
 
+/** More than any abbreviation with the marks and spaces after it: what stands before need not be searched. */
+const REACH = 40;
 const LAST_WORD = /([\p{L}\p{M}.]+)\.["'”’)\]]*\s*$/u;
 const FIRST_WORD = /[\p{L}\p{N}\p{M}]+/u;
 const INITIAL = /^\p{Lu}$/u;
@@ -30,7 +32,7 @@ const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
  * The list is English: in other languages a title or an initial is all it will know.
  */
 export function endsWithAbbreviation(before: string, after: string): boolean {
-  const word = LAST_WORD.exec(before)?.[1];
+  const word = LAST_WORD.exec(before.slice(-REACH))?.[1];
   if (word === undefined) return false;
   const next = FIRST_WORD.exec(after)?.[0] ?? '';
   const key = word.toLowerCase();

@@ -22,5 +22,7 @@ export function isHardWrapped(groups: readonly (readonly string[])[]): boolean {
 
 /** The lines of one paragraph as one. A compound broken after its hyphen is put together again. */
 export function unwrap(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (ENDS_HYPHENATED.test(text) ? text + line : `${text} ${line}`));
+  return lines
+    .map((line, index) => (index === lines.length - 1 || ENDS_HYPHENATED.test(line) ? line : `${line} `))
+    .join('');
 }

@@ -1,3 +1,5 @@
+import { isLanguageTag } from './languageTag.ts';
+
 const cache = new Map<string, Intl.Segmenter>();
 
 /** The segmenter of a language, made once. A tag that is no language tag is taken for English. */
@@ -8,12 +10,4 @@ export function segmenter(lang: string, granularity: 'word' | 'sentence'): Intl.
   const made = new Intl.Segmenter(isLanguageTag(lang) ? lang : 'en', { granularity });
   cache.set(key, made);
   return made;
-}
-
-function isLanguageTag(lang: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(lang).length > 0;
-  } catch {
-    return false;
-  }
 }

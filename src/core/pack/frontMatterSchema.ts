@@ -1,21 +1,13 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../article/languageTag.ts';
 import { isDate, rule, webAddress, words } from './rules.ts';
 
 /** How much of the article a pack holds. */
 export const EDITIONS = ['full', 'excerpts', 'bring'] as const;
 
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The front matter of `article.md`. What an edition needs besides (`words` and `fingerprint` of a bring
- * pack, the date of anything that is no draft) is for `frontMatterChecks`
- * in `readFrontMatter.ts`.
+ * pack, the date of anything that is no draft) is for `frontMatterChecks` in `readFrontMatter.ts`.
  */
 export const frontMatterSchema = z.strictObject({
   title: words,

@@ -1,5 +1,6 @@
+import type { TokenRange } from '../article/tokens.ts';
 import type { Family } from '../taxonomy/technique.ts';
-import { dice, fits, length, shared, type TokenRange } from './fit.ts';
+import { dice, fits, length, shared } from './fit.ts';
 import { isRightFamily, type ScorableItem } from './key.ts';
 import type { NearReason } from './result.ts';
 

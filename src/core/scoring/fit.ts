@@ -1,8 +1,4 @@
-/** A half-open range of word tokens, by index. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { TokenRange } from '../article/tokens.ts';
 
 /** From this many tokens on, a place must also be half covered by a flag that is half inside it. */
 const LONG_PLACE = 8;

@@ -1,6 +1,8 @@
+import type { TokenRange } from '../article/tokens.ts';
 import type { Approach } from './approach.ts';
 import { entry } from './entry.ts';
-import { fits, length, shared, type TokenRange } from './fit.ts';
+import { fits, length, shared } from './fit.ts';
+import { groupBy } from './groupBy.ts';
 import type { ScorableKey } from './key.ts';
 import type { OverlapIndex } from './overlapIndex.ts';
 import type { Place, PlacedFlag, PlacedNote } from './placing.ts';
@@ -104,14 +106,4 @@ function fairTakenIn(flag: TokenRange, index: OverlapIndex<PlacedNote>): string[
     return 2 * both > length(flag) || 2 * both > length(passage);
   });
   return [...new Set(taken.map(({ id }) => id))];
-}
-
-function groupBy<T>(list: readonly T[], keyOf: (value: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const value of list) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
 }

@@ -1,4 +1,4 @@
-import type { TokenRange } from './fit.ts';
+import type { TokenRange } from '../article/tokens.ts';
 
 /**
  * Finds the ranges that share a token with another one. Ranges may nest and overlap; a look-up costs about

@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts';
+import type { TokenRange } from '../article/tokens.ts';
 import { entry } from './entry.ts';
-import { dice, shared, type TokenRange } from './fit.ts';
+import { dice, shared } from './fit.ts';
 
 /** A place of an item that can be hit. */
 export interface PairingPlace extends TokenRange {

@@ -1,6 +1,6 @@
 import type { Span } from '../article/article.ts';
+import type { TokenRange } from '../article/tokens.ts';
 import type { Family } from '../taxonomy/technique.ts';
-import type { TokenRange } from './fit.ts';
 
 /** A place of an item, in tokens. */
 export interface Place extends TokenRange {

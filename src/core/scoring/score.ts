@@ -6,6 +6,7 @@ import { findApproaches } from './approach.ts';
 import { entry } from './entry.ts';
 import { fits } from './fit.ts';
 import type { Flag } from './flag.ts';
+import { groupBy } from './groupBy.ts';
 import { isRightFamily, type ScorableItem, type ScorableKey } from './key.ts';
 import { flagResult, itemResults } from './outcomes.ts';
 import { OverlapIndex } from './overlapIndex.ts';
@@ -61,8 +62,9 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
   const contestedIndex = noteRanges(key.contested);
   const sorted = sortSentences(article, tokens, key);
   const cleanIndex = new OverlapIndex(sorted.clean);
+  const approachesOf = groupBy(approaches, (approach) => approach.flag);
   const flagResults = placed.map((flag) => {
-    const own = approaches.filter((approach) => approach.flag === flag.index);
+    const own = approachesOf.get(flag.index) ?? [];
     const context = { key, items, places, placeOf, flagOf, own, fairIndex, contestedIndex, cleanIndex };
     return flagResult(flag, context);
   });

@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { sentences } from '../article/sentences.ts';
-import type { Tokens } from '../article/tokens.ts';
-import { tokenRange } from '../article/tokens.ts';
-import { length, type TokenRange } from './fit.ts';
+import { type TokenRange, type Tokens, tokenRange } from '../article/tokens.ts';
+import { length } from './fit.ts';
 import type { ScorableKey } from './key.ts';
 import { OverlapIndex } from './overlapIndex.ts';
 import type { SentenceTally } from './result.ts';
