@@ -1,5 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { Span } from '../../core/article/article.ts';
+import { snapOut, trimSpan } from '../../core/article/boundaries.ts';
 import { tokenRange } from '../../core/article/tokens.ts';
 import { $flags } from '../attempt/attemptStore.ts';
 import { $article, $sentences, $words } from '../quiz/quizStore.ts';
@@ -43,7 +44,10 @@ function clamp(word: number): number {
   return Math.max(0, Math.min(word, lastWord()));
 }
 
-/** Selects what a pointer marked, widened to whole words; a span without a word clears the selection. */
+/**
+ * Selects what a pointer marked, widened to whole words, without white space at its ends; a span without a word
+ * clears the selection.
+ */
 export function selectSpan(marked: Span, by: Selection['by']): void {
   const { from, to } = tokenRange($words.get(), marked);
   if (to <= from) {
@@ -51,7 +55,9 @@ export function selectSpan(marked: Span, by: Selection['by']): void {
     return;
   }
   const words = spanOf(from, to - 1);
-  const span = { start: Math.min(marked.start, words.start), end: Math.max(marked.end, words.end) };
+  const text = $article.get()?.text ?? '';
+  const both = { start: Math.min(marked.start, words.start), end: Math.max(marked.end, words.end) };
+  const span = trimSpan(text, snapOut(text, both));
   $selection.set({ anchor: from, focus: to - 1, span, flag: null, offered: true, by });
 }
 
