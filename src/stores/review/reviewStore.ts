@@ -5,7 +5,7 @@ import type { ResultFile } from '../../core/attempt/resultFile.ts';
 import { type Finding, type FindingKind, findings } from '../../core/review/findings.ts';
 import type { Result } from '../../core/scoring/result.ts';
 import { score } from '../../core/scoring/score.ts';
-import { $attempt, submit, tryAgain } from '../attempt/attemptStore.ts';
+import { $attempt, submit, syncWithDevice, tryAgain } from '../attempt/attemptStore.ts';
 import { $article, $quiz } from '../quiz/quizStore.ts';
 
 /** A saved result on the text as it stands here. */
@@ -87,6 +87,7 @@ export function stepFinding(direction: 1 | -1): Finding | null {
 
 /** Hands in the attempt and scores it. */
 export function handIn(): void {
+  syncWithDevice();
   const quiz = $quiz.get();
   const article = $article.get();
   const attempt = $attempt.get();
