@@ -4,7 +4,7 @@ import { type Attempt, type KeptFlag, newAttempt } from '../../core/attempt/atte
 import { reconcile } from '../../core/attempt/reconcile.ts';
 import { readAttempt, writeAttempt } from '../../core/attempt/storedAttempt.ts';
 import type { Family } from '../../core/taxonomy/technique.ts';
-import { broughtTextKey } from '../bring/broughtTextKey.ts';
+import { ATTEMPT_PREFIX, broughtTextKey, setAsidePrefix } from '../storage/deviceKeys.ts';
 import {
   $storageTrouble,
   deviceKeys,
@@ -29,9 +29,9 @@ export const $setAside = atom<string | null>(null);
 export const $flags = computed($attempt, (attempt) => attempt?.flags ?? []);
 export const $submitted = computed($attempt, (attempt) => attempt?.submittedAt !== undefined);
 
-/** Where an attempt is stored. The library reads it too. */
+/** Where an attempt is stored. */
 export function attemptKey(slug: string): string {
-  return `slantwise:attempt:${slug}`;
+  return ATTEMPT_PREFIX + slug;
 }
 
 interface Open {
@@ -69,11 +69,6 @@ function fromStored({ slug, keyFingerprint, text }: Open, stored: string | null)
   }
   setAside(slug, stored);
   return fresh;
-}
-
-/** The keys of what was set aside of a quiz begin with this. */
-function setAsidePrefix(slug: string): string {
-  return `slantwise:set-aside:${slug}:`;
 }
 
 /** Keeps what cannot be read where nothing writes over it; once, however often it is met. */

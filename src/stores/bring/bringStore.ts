@@ -2,8 +2,8 @@ import { atom } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
 import type { AuthoredKey, LocatedKey } from '../../core/pack/located.ts';
 import { openQuiz, type Quiz } from '../quiz/quizStore.ts';
+import { broughtTextKey } from '../storage/deviceKeys.ts';
 import { readDevice, writeDevice } from '../storage/deviceStorage.ts';
-import { broughtTextKey } from './broughtTextKey.ts';
 
 /** A quiz whose article the reader brings: its key still points at words, not at places. */
 export interface BringQuiz extends Omit<Quiz, 'key'> {

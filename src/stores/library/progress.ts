@@ -1,3 +1,5 @@
+import { isRecord } from '../../core/attempt/reading.ts';
+import { ATTEMPT_PREFIX } from '../storage/deviceKeys.ts';
 import type { DeviceStorage } from '../storage/deviceStorage.ts';
 
 /** How far a learner got with a quiz on this device. A quiz without an entry was not started. */
@@ -15,8 +17,6 @@ export type ProgressBySlug = ReadonlyMap<string, Progress>;
 
 export const NO_PROGRESS: ProgressBySlug = new Map();
 
-const PREFIX = 'slantwise:attempt:';
-
 /**
  * Reads the attempts kept on this device. The library only looks: what is not an attempt as version 1
  * writes it is passed over, and storage that refuses to be read means no progress is known.
@@ -27,8 +27,8 @@ export function readProgress(storage: DeviceStorage | null): ProgressBySlug {
   try {
     for (let index = 0; index < storage.length; index += 1) {
       const key = storage.key(index);
-      if (!key?.startsWith(PREFIX)) continue;
-      const slug = key.slice(PREFIX.length);
+      if (!key?.startsWith(ATTEMPT_PREFIX)) continue;
+      const slug = key.slice(ATTEMPT_PREFIX.length);
       const progress = parseAttempt(slug, storage.getItem(key));
       if (progress !== null) found.set(slug, progress);
     }
@@ -61,10 +61,6 @@ function parseAttempt(slug: string, json: string | null): Progress | null {
   }
   // Opened and closed again without a flag is not begun.
   return flags.length > 0 ? { state: 'open', flags: flags.length, updatedAt } : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isNumber(value: unknown): value is number {
