@@ -24,6 +24,9 @@ export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: bo
     let settling = 0;
 
     const onPointerDown = (event: PointerEvent) => {
+      // A drag may begin in the margin; the margins belong to what stands around the article.
+      if (!(event.target instanceof Node)) return;
+      if (!element.contains(event.target) && !event.target.contains(element)) return;
       // The second press of a double click may come before the first is settled: the second has the word.
       cancelAnimationFrame(settling);
       pressedAt = { x: event.clientX, y: event.clientY };
@@ -46,11 +49,17 @@ export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: bo
         }
         const moved = !pressed || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > TAP_SLOP;
         if (moved) return;
+        if (!element.contains(event.target as Node)) return;
         const offset = offsetAtPoint(element, event.clientX, event.clientY);
         if (offset === null) clearSelection();
         else if (event.pointerType === 'touch') tap(offset);
         else click(offset);
       });
+    };
+    const onPointerCancel = () => {
+      // The browser took the finger over: to scroll, or to select by a long press.
+      pressedAt = null;
+      onSelectionChange();
     };
     const onSelectionChange = () => {
       // A long press on a touch screen selects without a pointer coming up on the article.
@@ -63,18 +72,20 @@ export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: bo
       if ((event.target as Element).closest('[data-block] a') && !event.ctrlKey && !event.metaKey)
         event.preventDefault();
     };
-    element.addEventListener('pointerdown', onPointerDown);
+    document.addEventListener('pointerdown', onPointerDown);
     element.addEventListener('click', onClick);
     window.addEventListener('pointerup', onPointerUpNear);
+    window.addEventListener('pointercancel', onPointerCancel);
     document.addEventListener('selectionchange', onSelectionChange);
     function onPointerUpNear(event: PointerEvent) {
       // A drag that began in the article may end beside it.
       if (pressedAt) onPointerUp(event);
     }
     return () => {
-      element.removeEventListener('pointerdown', onPointerDown);
+      document.removeEventListener('pointerdown', onPointerDown);
       element.removeEventListener('click', onClick);
       window.removeEventListener('pointerup', onPointerUpNear);
+      window.removeEventListener('pointercancel', onPointerCancel);
       document.removeEventListener('selectionchange', onSelectionChange);
     };
   }, [root, ready]);
