@@ -14,6 +14,12 @@ it('gives a long span by its two ends, cut between words', () => {
   );
 });
 
+it('cuts where there is no space without cutting a character apart', () => {
+  const cut = all('👩‍🚀'.repeat(30));
+  expect(cut.isWellFormed()).toBe(true);
+  expect(cut).toMatch(/^“(?:👩‍🚀)+ … (?:👩‍🚀)+”$/u);
+});
+
 it('does not double the marks of a quotation, and makes inner marks single', () => {
   expect(all('“We were abandoned”')).toBe('“We were abandoned”');
   expect(all('he called it “a trap” for Russia')).toBe('“he called it ‘a trap’ for Russia”');

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article/article.ts';
+import { isBoundary } from '../core/article/boundaries.ts';
 
 /** Longer quotations are given by their two ends. */
 const LONGEST = 70;
@@ -13,10 +14,16 @@ export function quoted(text: string, { start, end }: Span): string {
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
   if (words.length <= LONGEST) return `“${words}”`;
-  const head = words.slice(0, words.lastIndexOf(' ', END) + 1 || END).trimEnd();
+  const head = words.slice(0, words.lastIndexOf(' ', END) + 1 || boundaryBefore(words, END)).trimEnd();
   const from = words.indexOf(' ', words.length - END);
-  const tail = words.slice(from < 0 ? words.length - END : from).trimStart();
+  const tail = words.slice(from < 0 ? boundaryBefore(words, words.length - END) : from).trimStart();
   return `“${head} … ${tail}”`;
+}
+
+function boundaryBefore(text: string, offset: number): number {
+  let at = offset;
+  while (!isBoundary(text, at)) at -= 1;
+  return at;
 }
 
 function unwrapped(words: string): string {
