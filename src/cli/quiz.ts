@@ -2,7 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { visible } from '../messages/visible.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
-import { Failure, UsageError } from './failure.ts';
+import { explained, Failure, UsageError } from './failure.ts';
 import { locate } from './locate.ts';
 import { measure } from './measure.ts';
 import { score } from './score.ts';
@@ -49,7 +49,8 @@ async function main(argv: readonly string[]): Promise<number> {
     const answer = await call(verb, rest);
     process.stdout.write(asJson ? `${JSON.stringify(answer.json, null, 2)}\n` : ended(answer.text));
     return answer.status;
-  } catch (error) {
+  } catch (thrown) {
+    const error = explained(thrown);
     if (!(error instanceof UsageError || error instanceof Failure)) throw error;
     const details = error instanceof Failure ? error.details : {};
     if (asJson) process.stdout.write(`${JSON.stringify({ error: error.message, ...details }, null, 2)}\n`);

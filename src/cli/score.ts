@@ -1,5 +1,6 @@
 import type { Result } from '../core/scoring/result.ts';
 import { score as scoreFlags } from '../core/scoring/score.ts';
+import { wholeScore } from '../messages/score.ts';
 import { Failure } from './failure.ts';
 import { findPack } from './findPack.ts';
 import { readFlags } from './flagsFile.ts';
@@ -31,7 +32,7 @@ export const score: Verb = {
 function resultText({ score, core, extra, items, flags, falseAlarms, discernment, measure }: Result): string {
   const count = (outcome: string) => flags.filter((flag) => flag.outcome === outcome).length;
   return [
-    `Score ${score.toFixed(0)} of 100`,
+    `Score ${wholeScore(score)} of 100`,
     `Core items: ${core.hit} hit, ${core.near} near, of ${core.total}. Extra items: ${extra.hit} hit, ${extra.near} near, of ${extra.total}.`,
     `Flags: ${flags.length}, of them ${falseAlarms} false alarms, ${count('duplicate')} duplicates, ${count('contested')} on contested words, ${count('unlisted')} not in the key.`,
     `Discernment: ${discernment === null ? 'none (one side is empty)' : discernment.toFixed(2)}`,

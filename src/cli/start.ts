@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { visible } from '../messages/visible.ts';
-import { Failure, UsageError } from './failure.ts';
+import { explained, Failure, UsageError } from './failure.ts';
 import { buildSite } from './site/buildSite.ts';
 import { takeIn } from './site/intake.ts';
 import { assertFree, choosePort } from './site/port.ts';
@@ -71,7 +71,8 @@ function say(line: string): void {
 
 try {
   await main();
-} catch (error) {
+} catch (thrown) {
+  const error = explained(thrown);
   if (!(error instanceof UsageError || error instanceof Failure)) throw error;
   process.stderr.write(`${error.message}\n`);
   if (error instanceof UsageError) process.stderr.write(`\n${USAGE}\n`);

@@ -31,6 +31,14 @@ describe('quiz add', () => {
     });
   });
 
+  it('says in a line what the system refuses', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { 'story.txt': STORY, quizzes: 'a file' });
+    const { status, stdout, stderr } = await runCommand('quiz', ['add', 'story.txt'], { cwd: folder });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^quiz add: [^\n]*quizzes[^\n]*\n$/);
+  });
+
   it('reads standard input, and a title and slug of one’s own', async () => {
     const folder = await temporaryFolder();
     const args = ['add', '-', '--slug', 'quay-2', '--title', 'Quay: "the" #truth', '--quizzes', 'q'];
