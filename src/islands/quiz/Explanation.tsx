@@ -28,24 +28,36 @@ export function Explanation({ finding, review, techniques }: Props) {
         {item && <FamilyName family={item.family} />}
         {item?.weight === 'extra' && <span className="quiet">bonus</span>}
       </p>
-      {span && <p className="card-quote">{quoted(review.text, span)}</p>}
+      {span && (
+        <p className="card-quote" lang={review.lang} dir="auto">
+          {quoted(review.text, span)}
+        </p>
+      )}
       {feedback(finding, review).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {item && <p className="card-why">{item.why}</p>}
-      {note && <p className="card-why">{note.why}</p>}
+      {item && (
+        <p className="card-why" dir="auto">
+          {item.why}
+        </p>
+      )}
+      {note && (
+        <p className="card-why" dir="auto">
+          {note.why}
+        </p>
+      )}
       {(item?.neutral || item?.check || technique) && (
         <dl className="card-more">
           {item?.neutral && (
             <div>
               <dt>Neutral</dt>
-              <dd>{item.neutral}</dd>
+              <dd dir="auto">{item.neutral}</dd>
             </div>
           )}
           {item?.check && (
             <div>
               <dt>Check</dt>
-              <dd>{item.check}</dd>
+              <dd dir="auto">{item.check}</dd>
             </div>
           )}
           {technique && (

@@ -103,6 +103,9 @@ function useSlot(root: RefObject<HTMLElement | null>, offset: number | null): HT
     }
     const element = document.createElement('div');
     element.className = 'card-slot';
+    // It stands in the article, and speaks the language of the page.
+    element.lang = document.documentElement.lang;
+    element.dir = document.documentElement.dir || 'ltr';
     // A card is no list item and no quotation: it stands after the whole list or quotation.
     let neighbour: Element = block.element;
     while (neighbour.parentElement && neighbour.parentElement !== article)
