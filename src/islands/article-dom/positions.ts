@@ -74,7 +74,7 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | null {
 }
 
 /** A DOM range over a span of the article, or `null` when the page does not hold it. */
-export function rangeOver(root: HTMLElement, span: Span): Range | null {
+function rangeOver(root: HTMLElement, span: Span): Range | null {
   const blocks = blockElements(root);
   const from = pointAt(blockAt(blocks, span.start), span.start);
   const to = pointAt(blockAt(blocks, Math.max(span.start, span.end - 1)), span.end);
@@ -83,6 +83,29 @@ export function rangeOver(root: HTMLElement, span: Span): Range | null {
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
   return range;
+}
+
+/**
+ * Where the words of a span stand in the window, in order: a box for each line of each text node. (A range that
+ * holds whole paragraphs gives the paragraphs' boxes too, margins and all.)
+ */
+export function boxesOver(root: HTMLElement, span: Span): DOMRect[] {
+  const range = rangeOver(root, span);
+  if (!range) return [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = range.startContainer;
+  const boxes: DOMRect[] = [];
+  for (let node: Node | null = range.startContainer; node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('[data-block]')) {
+      const piece = document.createRange();
+      piece.selectNodeContents(node);
+      if (node === range.startContainer) piece.setStart(node, range.startOffset);
+      if (node === range.endContainer) piece.setEnd(node, range.endOffset);
+      boxes.push(...piece.getClientRects());
+    }
+    if (node === range.endContainer) break;
+  }
+  return boxes.filter(({ width }) => width > 0);
 }
 
 function pointAt(block: BlockElement | undefined, offset: number): { node: Node; offset: number } | null {

@@ -2,11 +2,11 @@ import { useStore } from '@nanostores/react';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FAMILIES } from '../../core/taxonomy/technique.ts';
 import { FAMILY_WORDS } from '../../messages/families.ts';
-import { $submitted } from '../../stores/attempt/attemptStore.ts';
+import { $submitted, writeNote } from '../../stores/attempt/attemptStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $pickedFlag, $selection } from '../../stores/selection/selectionStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
-import { rangeOver } from '../article-dom/positions.ts';
+import { boxesOver } from '../article-dom/positions.ts';
 import { FamilyName } from './FamilyName.tsx';
 import { endSelection, flagAs, keepNote, nudgeEnd, removePicked } from './marking.ts';
 import { useSaved } from './useSaved.ts';
@@ -69,20 +69,25 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
             key={family}
             type="button"
             aria-pressed={flag ? flag.family === family : undefined}
-            aria-label={FAMILY_WORDS[family].name}
+            // The word on the button comes first: who speaks to the computer says what they see.
+            aria-label={`${FAMILY_WORDS[family].short}: ${FAMILY_WORDS[family].name}`}
             onClick={() => {
               flagAs(family);
               leave();
             }}
           >
             <FamilyName family={family} label="short" />
-            {characters && <kbd className="palette-key">{index + 1}</kbd>}
+            {characters && (
+              <kbd className="palette-key" aria-hidden="true">
+                {index + 1}
+              </kbd>
+            )}
           </button>
         ))}
       </div>
       <div className="palette-tools">
-        <Nudge end="start" />
-        <Nudge end="end" />
+        <Nudge end="start" rightToLeft={root.current?.dir === 'rtl'} />
+        <Nudge end="end" rightToLeft={root.current?.dir === 'rtl'} />
         {flag ? (
           <>
             <button type="button" aria-expanded={noting} onClick={() => setNoting(!noting)}>
@@ -123,9 +128,17 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
         >
           <label>
             <span>Your note</span>
+            {/* A note is kept as soon as it is left, so that a click elsewhere does not lose it. */}
             {/* The note was asked for: the focus belongs in it. */}
-            {/* biome-ignore lint/a11y/noAutofocus: see above */}
-            <textarea name="note" rows={2} maxLength={2000} defaultValue={flag.note ?? ''} autoFocus />
+            <textarea
+              name="note"
+              rows={2}
+              maxLength={2000}
+              defaultValue={flag.note ?? ''}
+              // biome-ignore lint/a11y/noAutofocus: see above
+              autoFocus
+              onBlur={(event) => writeNote(flag.id, event.currentTarget.value.trim())}
+            />
           </label>
           <button type="submit" className="button">
             Keep note
@@ -136,14 +149,20 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
   );
 }
 
-function Nudge({ end }: { readonly end: 'start' | 'end' }) {
-  const [less, more] = end === 'start' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+interface NudgeProps {
+  readonly end: 'start' | 'end';
+  readonly rightToLeft: boolean;
+}
+
+function Nudge({ end, rightToLeft }: NudgeProps) {
+  const startsLeft = (end === 'start') !== rightToLeft;
+  const [less, more] = startsLeft ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const outward = end === 'start' ? -1 : 1;
   const buttons = [
     { towards: more, by: outward as 1 | -1, label: `One word more at the ${end}` },
     { towards: less, by: -outward as 1 | -1, label: `One word less at the ${end}` },
   ];
-  if (end === 'end') buttons.reverse();
+  if (!startsLeft) buttons.reverse();
   return (
     <fieldset className="palette-nudge">
       <legend className="visually-hidden">{end === 'start' ? 'Where it begins' : 'Where it ends'}</legend>
@@ -178,9 +197,7 @@ function usePlace(
     const frame = article?.parentElement;
     if (!article || !palette || !frame || !selection) return;
     const measure = () => {
-      const rects = [...(rangeOver(article, selection.span)?.getClientRects() ?? [])].filter(
-        (r) => r.width > 0,
-      );
+      const rects = boxesOver(article, selection.span);
       const first = rects[0];
       const last = rects.at(-1);
       if (!first || !last) return;

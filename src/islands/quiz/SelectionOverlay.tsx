@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type PointerEvent, type RefObject, useEffect, useState } from 'react';
 import { $submitted } from '../../stores/attempt/attemptStore.ts';
 import { $selection, dragEnd } from '../../stores/selection/selectionStore.ts';
-import { offsetAtPoint, rangeOver } from '../article-dom/positions.ts';
+import { boxesOver, offsetAtPoint } from '../article-dom/positions.ts';
 import { settleDrag } from './marking.ts';
 
 interface Box {
@@ -21,6 +21,7 @@ export function SelectionOverlay({ root }: { readonly root: RefObject<HTMLElemen
   const cursor = selection.anchor === selection.focus && !selection.offered;
   const first = boxes[0];
   const last = boxes.at(-1);
+  const rightToLeft = root.current?.dir === 'rtl';
   return (
     <div className={cursor ? 'selection selection--cursor' : 'selection'} aria-hidden="true">
       {boxes.map((box) => (
@@ -28,8 +29,8 @@ export function SelectionOverlay({ root }: { readonly root: RefObject<HTMLElemen
       ))}
       {selection.offered && first && last && (
         <>
-          <Handle end="start" left={first.left} top={first.top + first.height} root={root} />
-          <Handle end="end" left={last.left + last.width} top={last.top + last.height} root={root} />
+          <Handle end="start" side={rightToLeft ? 'right' : 'left'} line={first} root={root} />
+          <Handle end="end" side={rightToLeft ? 'left' : 'right'} line={last} root={root} />
         </>
       )}
     </div>
@@ -38,12 +39,13 @@ export function SelectionOverlay({ root }: { readonly root: RefObject<HTMLElemen
 
 interface HandleProps {
   readonly end: 'start' | 'end';
-  readonly left: number;
-  readonly top: number;
+  /** At which side of its line it hangs. */
+  readonly side: 'left' | 'right';
+  readonly line: Box;
   readonly root: RefObject<HTMLElement | null>;
 }
 
-function Handle({ end, left, top, root }: HandleProps) {
+function Handle({ end, side, line, root }: HandleProps) {
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.preventDefault();
     event.stopPropagation();
@@ -60,8 +62,8 @@ function Handle({ end, left, top, root }: HandleProps) {
   };
   return (
     <div
-      className={`selection-handle selection-handle--${end}`}
-      style={{ left, top }}
+      className={`selection-handle selection-handle--${end} selection-handle--${side}`}
+      style={{ left: line.left + (side === 'right' ? line.width : 0), top: line.top + line.height }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={settleDrag}
@@ -82,17 +84,14 @@ function useBoxes(root: RefObject<HTMLElement | null>, span: { start: number; en
       return;
     }
     const measure = () => {
-      const range = rangeOver(element, { start, end });
       const origin = frame.getBoundingClientRect();
       setBoxes(
-        range
-          ? lines([...range.getClientRects()]).map(({ left, top, width, height }) => ({
-              left: left - origin.left,
-              top: top - origin.top,
-              width,
-              height,
-            }))
-          : [],
+        lines(boxesOver(element, { start, end })).map(({ left, top, width, height }) => ({
+          left: left - origin.left,
+          top: top - origin.top,
+          width,
+          height,
+        })),
       );
     };
     measure();
@@ -107,7 +106,6 @@ function useBoxes(root: RefObject<HTMLElement | null>, span: { start: number; en
 function lines(rects: readonly DOMRect[]): Box[] {
   const joined: { left: number; top: number; right: number; bottom: number }[] = [];
   for (const rect of rects) {
-    if (rect.width === 0) continue;
     const line = joined.find(({ top, bottom }) => rect.top < bottom - 2 && rect.bottom > top + 2);
     if (line) {
       line.left = Math.min(line.left, rect.left);
