@@ -109,7 +109,8 @@ export function stepFlag(direction: 1 | -1, flags: readonly { id: string; start:
     direction === 1
       ? flags.findIndex(({ start }) => start >= at)
       : flags.findLastIndex(({ start }) => start < at);
-  const next = picked >= 0 ? picked + direction : beyond;
+  // Beyond the last comes the first again.
+  const next = picked >= 0 ? picked + direction : beyond < 0 && direction === 1 ? 0 : beyond;
   const flag = flags[(next + flags.length) % flags.length] ?? flags[0];
   if (!flag) return;
   pickFlag(flag.id, 'keyboard');
