@@ -12,6 +12,7 @@ import {
   redo,
   removeFlag,
   resizeFlag,
+  setInView,
   submit,
   syncWithDevice,
   tryAgain,
@@ -135,6 +136,24 @@ describe('the attempt', () => {
     expect(spans()).toEqual([[4, 21, 'loaded-language']]);
     expect($attempt.get()?.submittedAt).toBeUndefined();
     expect($attempt.get()?.earlier).toMatchObject([{ score: 50, flags: [{}, {}] }]);
+  });
+});
+
+describe('the time in view', () => {
+  it('counts reading before the first flag, and not while the page is hidden', () => {
+    const clock = vi.spyOn(Date, 'now');
+    const at = (now: number, act: () => void) => {
+      clock.mockReturnValue(now);
+      act();
+    };
+    at(1_000, () => openAttempt('ferry', 'f00d', TEXT));
+    at(61_000, () => setInView(false));
+    expect(device.getItem(KEY)).toBeNull();
+    at(500_000, () => setInView(true));
+    at(510_000, () => void addFlag({ start: 4, end: 21 }, 'loaded-language'));
+    at(515_000, () => setInView(false));
+    clock.mockRestore();
+    expect($attempt.get()?.activeMs).toBe(75_000);
   });
 });
 

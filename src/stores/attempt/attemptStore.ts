@@ -231,7 +231,11 @@ export function setInView(inView: boolean): void {
   }
   if (inViewSince === null) return;
   const attempt = $attempt.get();
-  if (attempt && !$submitted.get() && attempt.flags.length > 0) change((same) => same);
+  if (attempt && !$submitted.get()) {
+    if (attempt.flags.length > 0) change((same) => same);
+    // Nothing is stored of somebody who only looked in.
+    else $attempt.set({ ...attempt, activeMs: attempt.activeMs + Date.now() - inViewSince });
+  }
   inViewSince = null;
 }
 
