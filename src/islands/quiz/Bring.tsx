@@ -12,6 +12,7 @@ import {
 } from '../../stores/bring/bringStore.ts';
 import { renderArticle } from '../article-dom/articleDom.ts';
 import { ARTICLE_ID } from './articleId.ts';
+import { useHydrated } from './useHydrated.ts';
 
 const bringing = () => import('./bringing.ts');
 const NOT_LOADED =
@@ -27,6 +28,8 @@ interface Props {
 export function Bring({ quiz, url }: Props) {
   const brought = useStore($brought, { ssr: () => null });
   const [trouble, setTrouble] = useState<string | null>(null);
+  // Until the island is awake, the browser would send the form, and with it the text, to the site's host.
+  const asleep = !useHydrated();
   const text = brought?.accepted ? brought.text : null;
 
   useEffect(() => {
@@ -84,6 +87,7 @@ export function Bring({ quiz, url }: Props) {
         Open a text file…
         <input
           type="file"
+          disabled={asleep}
           accept=".txt,.md,text/plain"
           className="visually-hidden"
           onChange={(event) => {
@@ -106,7 +110,7 @@ export function Bring({ quiz, url }: Props) {
           <span>Or paste it</span>
           <textarea className="field" name="text" rows={7} />
         </label>
-        <button type="submit" className="button-quiet">
+        <button type="submit" className="button-quiet" disabled={asleep}>
           Use this text
         </button>
       </form>

@@ -17,8 +17,10 @@ export function Dialog({ title, open, onClose, children }: Props) {
     if (open && !element.open) element.showModal();
     if (!open && element.open) element.close();
   }, [open]);
+  // The browser tells of a closing only later: by then another dialog may be open, which is not to be closed.
+  const onClosed = () => open && onClose();
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={heading} onClose={onClosed}>
       {open && (
         <>
           <div className="dialog-head">

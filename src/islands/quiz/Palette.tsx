@@ -69,19 +69,15 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
             key={family}
             type="button"
             aria-pressed={flag ? flag.family === family : undefined}
-            // The word on the button comes first: who speaks to the computer says what they see.
-            aria-label={`${FAMILY_WORDS[family].short}: ${FAMILY_WORDS[family].name}`}
             onClick={() => {
               flagAs(family);
               leave();
             }}
           >
             <FamilyName family={family} label="short" />
-            {characters && (
-              <kbd className="palette-key" aria-hidden="true">
-                {index + 1}
-              </kbd>
-            )}
+            {/* After the word that is seen, by which a reader who speaks to the computer calls the button. */}
+            <span className="visually-hidden">: {FAMILY_WORDS[family].name}</span>
+            {characters && <kbd className="palette-key">{index + 1}</kbd>}
           </button>
         ))}
       </div>

@@ -88,10 +88,11 @@ export async function tabTo(page: Page, isThere: () => boolean, most = 80): Prom
 }
 
 /** Presses Tab until the button of this name has the focus. */
-export async function tabToButton(page: Page, name: string, most = 80): Promise<void> {
+export async function tabToButton(page: Page, name: string | RegExp, most = 80): Promise<void> {
   const focused = page.locator(':focus');
+  const isNamed = (words: string) => (typeof name === 'string' ? words === name : name.test(words));
   for (let presses = 0; presses < most; presses += 1) {
-    if ((await focused.count()) > 0 && (await focused.evaluate(nameOf)) === name) return;
+    if ((await focused.count()) > 0 && isNamed(await focused.evaluate(nameOf))) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`${most} presses of Tab did not lead to “${name}”.`);

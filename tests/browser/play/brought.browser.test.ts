@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
+import { chooseFile, openBringPage, pasteText } from '../harness/bring.ts';
 import { type KnownQuiz, knownQuiz } from '../harness/packs.ts';
-import { openQuiz, quizPath, ready } from '../harness/quizPage.ts';
+import { openQuiz, ready } from '../harness/quizPage.ts';
 import { COLUMN, COLUMN_SLUG, hasColumn, INVENTED_SLUG, inventedText, PLACED } from '../harness/texts.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import { playByKeyboard } from './byKeyboard.ts';
@@ -14,17 +15,14 @@ async function broughtQuiz(slug: string): Promise<KnownQuiz> {
 }
 
 async function openFile(page: Page, slug: string, name: string, text: string): Promise<void> {
-  await page.goto(quizPath(slug));
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByText('Open a text file…').click();
-  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await openBringPage(page, slug);
+  await chooseFile(page, name, text);
   await ready(page);
 }
 
 async function paste(page: Page, slug: string, text: string): Promise<void> {
-  await page.goto(quizPath(slug));
-  await page.getByRole('textbox', { name: 'Or paste it' }).fill(text);
-  await page.getByRole('button', { name: 'Use this text' }).click();
+  await openBringPage(page, slug);
+  await pasteText(page, text);
   await ready(page);
 }
 
