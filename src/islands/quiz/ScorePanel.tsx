@@ -11,6 +11,7 @@ import {
   stepFinding,
   tryMissedAgain,
 } from '../../stores/review/reviewStore.ts';
+import { ARTICLE_ID } from './articleId.ts';
 import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
 import { SaveResult } from './SaveResult.tsx';
@@ -58,7 +59,7 @@ function OpenedBanner({ result: { title, adrift } }: { readonly result: OpenedRe
       This is a saved result{title ? ` of “${title}”` : ''}, scored anew.{' '}
       {adrift.length > 0 &&
         `${adrift.length === 1 ? 'One flag is' : `${adrift.length} flags are`} left out: the words are not in this copy of the article. `}
-      <button type="button" className="link-button" onClick={closeResult}>
+      <button type="button" className="link-button" onClick={backToMine}>
         Back to my own
       </button>
     </p>
@@ -101,6 +102,17 @@ function Actions({ opened }: { readonly opened: boolean }) {
 function again(): void {
   tryMissedAgain();
   window.scrollTo({ top: 0 });
+  backToArticle();
+}
+
+function backToMine(): void {
+  closeResult();
+  backToArticle();
+}
+
+/** The button that was pressed goes away with the review: the focus goes where the work goes on. */
+function backToArticle(): void {
+  document.getElementById(ARTICLE_ID)?.focus({ preventScroll: true });
 }
 
 /** Earlier rounds, so that trying again loses nothing. */

@@ -45,12 +45,14 @@ export function useArticlePointer(root: RefObject<HTMLElement | null>, ready: bo
         if (span && pressed) {
           selectSpan(span, event.pointerType === 'touch' ? 'touch' : 'pointer');
           document.getSelection()?.removeAllRanges();
+          // A drag that began in the margin left the focus there, and the keys act in the article.
+          element.focus({ preventScroll: true });
           return;
         }
         const moved = !pressed || Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > TAP_SLOP;
         if (moved) return;
-        if (!element.contains(event.target as Node)) return;
-        const offset = offsetAtPoint(element, event.clientX, event.clientY);
+        const inside = element.contains(event.target as Node);
+        const offset = inside ? offsetAtPoint(element, event.clientX, event.clientY) : null;
         if (offset === null) clearSelection();
         else if (event.pointerType === 'touch') tap(offset);
         else click(offset);
