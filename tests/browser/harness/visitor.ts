@@ -19,6 +19,11 @@ afterEach(async () => {
   expect(complaints, 'complaints of the pages').toEqual([]);
 });
 
+/** What the pages of a visitor have complained of so far. */
+export function complaintsOf(context: BrowserContext): string[] {
+  return open.get(context) ?? [];
+}
+
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;

@@ -57,8 +57,17 @@ describe('with scripts off', () => {
     ).toBe(true);
   });
 
-  it('a page that asks for its text cannot send it anywhere', async () => {
+  it('a page that asks for its text offers nothing that would send it to the site', async () => {
     const { page } = await newVisitor({ javaScriptEnabled: false });
+    await openBringPage(page);
+    expect(await bringPanel(page).getByRole('button').filter({ visible: true }).count()).toBe(0);
+  });
+});
+
+describe('with scripts that are still on their way', () => {
+  it('a page that asks for its text does not send it to the site', async () => {
+    const { page, context } = await newVisitor({}, { complaints: /ERR_FAILED|import/ });
+    await context.route('**/*.js', (route) => route.abort());
     await openBringPage(page);
     await bringPanel(page).getByRole('textbox').fill('A text that is nobody else’s business.');
     expect(await bringPanel(page).getByRole('button', { name: 'Use this text' }).isDisabled()).toBe(true);
