@@ -24,7 +24,7 @@ export default defineConfig({
               },
               {
                 name: 'quiz',
-                test: /src[\\/]islands[\\/](article-dom[\\/]|quiz[\\/](?![Bb]ring))/,
+                test: /src[\\/]islands[\\/](article-dom[\\/]|quiz[\\/](?![Bb]ring|opening))/,
                 priority: 1,
               },
             ],

@@ -1,4 +1,4 @@
-import type { ResultFileTrouble } from '../core/attempt/resultFile.ts';
+import type { ResultFileTrouble } from '../core/attempt/readResultFile.ts';
 
 /** Why a chosen file cannot be opened as a result, and what to do about it. */
 export function resultFileSentence(file: string, trouble: ResultFileTrouble): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newAttempt } from './attempt.ts';
-import { readResultFile, writeResultFile } from './resultFile.ts';
+import { readResultFile } from './readResultFile.ts';
+import { writeResultFile } from './resultFile.ts';
 
 const FLAG = { id: 'a', start: 4, end: 9, family: 'framing-device', quote: 'words' } as const;
 const TEXT = writeResultFile(

@@ -4,7 +4,6 @@ import type { AstroIntegration } from 'astro';
 /** Packages whose code or fonts a built site carries. Their licences ask to be carried along. */
 const SHIPPED = [
   '@fontsource-variable/literata',
-  '@nanostores/persistent',
   '@nanostores/react',
   'approx-string-match',
   'nanostores',

@@ -1,5 +1,4 @@
-import type { Article, Block, BlockKind, Span } from '../../core/article/article.ts';
-import { type InlineNode, inlineTree } from '../../core/article/inlineTree.ts';
+import type { Article, BlockKind, Span } from '../../core/article/article.ts';
 
 // The one folder that walks the nodes of an article: everything else speaks in offsets of its text.
 
@@ -44,30 +43,17 @@ function kindOf(element: HTMLElement): BlockKind {
   return element.closest('blockquote') ? 'quotation' : 'paragraph';
 }
 
-/** Puts an article that was brought on the page, as the server would. Its words go in as text, never as markup. */
-export function renderArticle(root: HTMLElement, article: Article): void {
-  const content = document.createDocumentFragment();
-  for (const block of article.blocks) content.append(blockNode(article.text, block));
-  root.replaceChildren(content);
+/**
+ * Puts a text that was brought on the page. A plain text has paragraphs only, and its words go in as text,
+ * never as markup.
+ */
+export function renderText(root: HTMLElement, article: Article): void {
+  const paragraphs = article.blocks.map(({ start, end }) => {
+    const paragraph = document.createElement('p');
+    paragraph.dataset['block'] = '';
+    paragraph.textContent = article.text.slice(start, end);
+    return paragraph;
+  });
+  root.replaceChildren(...paragraphs);
   measured.delete(root);
-}
-
-function blockNode(text: string, block: Block): HTMLElement {
-  const element = document.createElement(block.kind === 'heading' ? `h${block.level ?? 2}` : 'p');
-  element.dataset['block'] = '';
-  element.append(...inlineTree(text, block).map(inlineNode));
-  if (block.kind !== 'quotation') return element;
-  const quotation = document.createElement('blockquote');
-  quotation.append(element);
-  return quotation;
-}
-
-const TAGS = { emphasis: 'em', strong: 'strong', code: 'code', link: 'a' } as const;
-
-function inlineNode(node: InlineNode): Node {
-  if (node.kind === 'text') return document.createTextNode(node.text);
-  const element = document.createElement(TAGS[node.kind]);
-  if (node.kind === 'link' && node.href) element.setAttribute('href', node.href);
-  element.append(...node.children.map(inlineNode));
-  return element;
 }

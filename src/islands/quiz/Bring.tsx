@@ -1,22 +1,24 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { LARGEST_FILE } from '../../decoding/largestFile.ts';
+import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import {
   $brought,
   acceptText,
   type BringQuiz,
+  type BroughtText,
+  forgetText,
   isEnough,
   keptText,
   offerText,
   openBrought,
 } from '../../stores/bring/bringStore.ts';
-import { renderArticle } from '../article-dom/articleDom.ts';
+import { renderText } from '../article-dom/articleDom.ts';
 import { ARTICLE_ID } from './articleId.ts';
 import { useHydrated } from './useHydrated.ts';
 
 const bringing = () => import('./bringing.ts');
-const NOT_LOADED =
-  'A part of this page could not be loaded. Reload the page; a text you brought before is kept.';
+const PAGE_SOURCE = /^\s*<(?:!doctype|html|head|body)\b/i;
 
 interface Props {
   readonly quiz: BringQuiz;
@@ -28,6 +30,7 @@ interface Props {
 export function Bring({ quiz, url }: Props) {
   const brought = useStore($brought, { ssr: () => null });
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [working, setWorking] = useState(false);
   // Until the island is awake, the browser would send the form, and with it the text, to the site's host.
   const asleep = !useHydrated();
   const text = brought?.accepted ? brought.text : null;
@@ -42,14 +45,18 @@ export function Bring({ quiz, url }: Props) {
   useEffect(() => {
     const root = document.getElementById(ARTICLE_ID);
     if (!text || !root) return;
-    renderArticle(root, text.article);
+    renderText(root, text.article);
     root.closest('.article-frame')?.removeAttribute('hidden');
     openBrought(text, quiz);
   }, [text, quiz]);
 
-  if (text) return <InUse anchored={text.anchored} items={text.items} exact={text.exact} />;
+  if (text) return <InUse text={text} slug={quiz.slug} />;
 
   const use = async (source: string) => {
+    if (PAGE_SOURCE.test(source)) {
+      setTrouble('That is the source code of a web page. Copy the article’s words from the page itself.');
+      return;
+    }
     const { fitText } = await bringing();
     const tried = fitText(quiz, source);
     offerText(quiz, tried);
@@ -59,6 +66,7 @@ export function Bring({ quiz, url }: Props) {
   };
   const read = async (content: Blob, name: string) => {
     setTrouble(null);
+    setWorking(true);
     try {
       // Beyond the largest size it is refused anyway: no need to read a film.
       const bytes = new Uint8Array(await content.slice(0, LARGEST_FILE + 1).arrayBuffer());
@@ -69,6 +77,7 @@ export function Bring({ quiz, url }: Props) {
     } catch {
       setTrouble(NOT_LOADED);
     }
+    setWorking(false);
   };
   const doubtful = brought && !isEnough(brought.text) && brought.text.anchored > 0 ? brought.text : null;
   return (
@@ -114,6 +123,7 @@ export function Bring({ quiz, url }: Props) {
           Use this text
         </button>
       </form>
+      {working && <p role="status">Looking for the passages in that text…</p>}
       {trouble && (
         <p className="notice" role="alert">
           {trouble}
@@ -134,22 +144,27 @@ export function Bring({ quiz, url }: Props) {
   );
 }
 
-function InUse({
-  anchored,
-  items,
-  exact,
-}: {
-  readonly anchored: number;
-  readonly items: number;
-  readonly exact: boolean;
-}) {
-  if (exact) return null;
+function InUse({ text, slug }: { readonly text: BroughtText; readonly slug: string }) {
+  if (text.exact) return null;
+  const { anchored, items } = text;
   return (
-    <p className="notice no-print">
-      This is not word for word the text the key was made for:{' '}
-      {anchored === items
-        ? `all ${items} items of the key still have a place in it.`
-        : `${anchored} of ${items} items of the key have a place in it, and the others are left out.`}
-    </p>
+    <div className="notice no-print">
+      <p>
+        This is not word for word the text the key was made for:{' '}
+        {anchored === items
+          ? `all ${items} items of the key still have a place in it.`
+          : `${anchored} of ${items} items of the key have a place in it, and the others are left out.`}
+      </p>
+      <button
+        type="button"
+        className="button-quiet"
+        onClick={() => {
+          forgetText(slug);
+          location.reload();
+        }}
+      >
+        Bring another text
+      </button>
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import { readResultFile } from '../../core/attempt/resultFile.ts';
-import { resultFileSentence } from '../../messages/resultFile.ts';
+import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { openResult } from '../../stores/review/reviewStore.ts';
 import { clearSelection } from '../../stores/selection/selectionStore.ts';
@@ -17,9 +16,14 @@ export function OpenResult({ onOpened }: { readonly onOpened: () => void }) {
   const open = async (file: File) => {
     // A file that is gone or may not be read is no result either.
     const text = file.size > LARGEST ? '' : await file.text().catch(() => '');
-    const read = readResultFile(text, quiz.slug);
+    const opening = await import('./opening.ts').catch(() => null);
+    if (!opening) {
+      setTrouble(NOT_LOADED);
+      return;
+    }
+    const read = opening.readResultFile(text, quiz.slug);
     if ('code' in read) {
-      setTrouble(resultFileSentence(file.name, read));
+      setTrouble(opening.resultFileSentence(file.name, read));
       return;
     }
     setTrouble(null);

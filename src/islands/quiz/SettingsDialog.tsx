@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { wipe } from '../../stores/attempt/attemptStore.ts';
+import { $brought } from '../../stores/bring/bringStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { closeResult } from '../../stores/review/reviewStore.ts';
@@ -43,7 +44,10 @@ function Wipe({ slug }: { readonly slug: string }) {
   const [sure, setSure] = useState(false);
   return sure ? (
     <div className="dialog-actions">
-      <p>Your flags, notes and score for this quiz go from this device, and cannot be brought back.</p>
+      <p>
+        Your flags, notes and score for this quiz, and a text you brought for it, go from this device and
+        cannot be brought back.
+      </p>
       <button type="button" className="button-quiet" onClick={() => setSure(false)}>
         Keep them
       </button>
@@ -55,6 +59,8 @@ function Wipe({ slug }: { readonly slug: string }) {
           closeResult();
           wipe(slug);
           closePanel();
+          // A brought text still stands on the page: only a fresh page is without it.
+          if ($brought.get()) location.reload();
         }}
       >
         Wipe this attempt

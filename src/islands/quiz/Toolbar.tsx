@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import type { ReactNode } from 'react';
 import { $attempt, $submitted } from '../../stores/attempt/attemptStore.ts';
 import { openPanel } from '../../stores/panels/panelsStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
@@ -10,8 +11,14 @@ import { KeysDialog } from './KeysDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { useHydrated } from './useHydrated.ts';
 
+interface Props {
+  /** What the page puts into the dialogs. */
+  readonly keys?: ReactNode;
+  readonly families?: ReactNode;
+}
+
 /** What a quiz offers beside its text: definitions, keys, settings; and whether the work is saved. */
-export function Toolbar() {
+export function Toolbar({ keys, families }: Props) {
   return (
     <div className="toolbar">
       <KeyboardEntry />
@@ -25,8 +32,8 @@ export function Toolbar() {
       <button type="button" className="toolbar-button" onClick={() => openPanel('settings')}>
         Settings
       </button>
-      <FamiliesDialog />
-      <KeysDialog />
+      <FamiliesDialog definitions={families} />
+      <KeysDialog table={keys} />
       <SettingsDialog />
       <HandInDialog />
     </div>

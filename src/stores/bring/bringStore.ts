@@ -3,7 +3,7 @@ import type { Article } from '../../core/article/article.ts';
 import type { AuthoredKey, LocatedKey } from '../../core/pack/located.ts';
 import { openQuiz, type Quiz } from '../quiz/quizStore.ts';
 import { broughtTextKey } from '../storage/deviceKeys.ts';
-import { readDevice, writeDevice } from '../storage/deviceStorage.ts';
+import { forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
 
 /** A quiz whose article the reader brings: its key still points at words, not at places. */
 export interface BringQuiz extends Omit<Quiz, 'key'> {
@@ -54,4 +54,9 @@ export function keptText(quiz: BringQuiz): string | null {
 /** Opens the quiz on the text in use, once the text is on the page. */
 export function openBrought({ key, article }: BroughtText, quiz: BringQuiz): void {
   openQuiz({ ...quiz, key }, article);
+}
+
+/** Forgets the text that was brought; flags made on it stay. */
+export function forgetText(slug: string): void {
+  forgetOnDevice(broughtTextKey(slug));
 }
