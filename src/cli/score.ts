@@ -15,7 +15,12 @@ export const score: Verb = {
   options: {},
   arity: [2, 2],
   async run({ args: [slug = '', file = ''], quizzes, note }) {
-    const { article, located } = await findPack(quizzes, slug);
+    const { article, located, draft } = await findPack(quizzes, slug);
+    if (draft) {
+      throw new Failure(
+        `The key of ${slug} is a draft (draft: true in its key.yaml), so there is nothing to score against. Finish the key first and take that line out.`,
+      );
+    }
     if (!article || !located) {
       throw new Failure(
         `The text of ${slug} is not in place, so there is nothing to score against. Put it there first: npm run quiz -- text ${slug} FILE`,

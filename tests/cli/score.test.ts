@@ -37,6 +37,18 @@ describe('quiz score', () => {
     ).toEqual(json);
   });
 
+  it('refuses a draft: there is nothing to score against', async () => {
+    await writeFiles(folder, {
+      'quizzes/ferry/key.yaml': KEY.replace('version: 1', 'version: 1\ndraft: true'),
+    });
+    const { status, json } = await score([]);
+    expect(status).toBe(1);
+    expect(json).toEqual({
+      error:
+        'The key of ferry is a draft (draft: true in its key.yaml), so there is nothing to score against. Finish the key first and take that line out.',
+    });
+  });
+
   it('tells everything that is wrong with the flags at once', async () => {
     const { status, json } = await score([
       { start: 4, end: 21 },

@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../../core/article/markdown.ts';
 import { fingerprint } from '../../core/article/normalise.ts';
 import type { Pack } from '../../core/pack/pack.ts';
+import { isRecognised } from '../../core/pack/recognised.ts';
 import { slugOf } from '../../core/pack/slug.ts';
 import { visible } from '../../messages/visible.ts';
 import { readPacks } from '../../packs/readPacks.ts';
@@ -8,9 +9,6 @@ import { type Fit, fitOf, placeText } from '../bringText.ts';
 import { readIncoming } from '../incoming/incoming.ts';
 import { freeSlug, writeNewPack } from '../newPack.ts';
 import { conversionNote, type InputFile, readInput } from '../readInput.ts';
-
-/** A text belongs to a bring pack when at least this share of the key's items has a place in it. */
-const RECOGNISED_SHARE = 0.6;
 
 export interface Intake {
   readonly slug: string;
@@ -66,7 +64,7 @@ function bestFit(packs: readonly Pack[], source: string): { pack: Pack; fit: Fit
   const share = ({ fit }: { fit: Fit }) => (fit.items === 0 ? 0 : fit.anchored / fit.items);
   return (
     fits.find(({ fit }) => fit.exact) ??
-    fits.filter((one) => share(one) >= RECOGNISED_SHARE).sort((a, b) => share(b) - share(a))[0]
+    fits.filter(({ fit }) => isRecognised(fit.anchored, fit.items)).sort((a, b) => share(b) - share(a))[0]
   );
 }
 

@@ -52,13 +52,20 @@ export function readFlags(value: unknown): { flags: KeptFlag[]; unreadable: numb
   return { flags, unreadable: value.length - flags.length };
 }
 
-export function readEarlier(value: unknown): EarlierRound[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MOST_FLAGS).flatMap((round) => {
-    if (!isRecord(round)) return [];
-    const submittedAt = readCount(round['submittedAt']);
-    const flags = readFlags(round['flags'])?.flags;
-    if (submittedAt === null || !flags) return [];
-    return [{ submittedAt, score: readCount(round['score']), flags }];
+/** Every earlier round that can be read, and how many entries cannot. */
+export function readEarlier(value: unknown): { rounds: EarlierRound[]; unreadable: number } {
+  if (value === undefined) return { rounds: [], unreadable: 0 };
+  if (!Array.isArray(value)) return { rounds: [], unreadable: 1 };
+  let unreadable = 0;
+  const rounds = value.flatMap((round) => {
+    const read = isRecord(round) ? readFlags(round['flags']) : null;
+    const submittedAt = isRecord(round) ? readCount(round['submittedAt']) : null;
+    if (!isRecord(round) || !read || submittedAt === null) {
+      unreadable++;
+      return [];
+    }
+    unreadable += read.unreadable;
+    return [{ submittedAt, score: readCount(round['score']), flags: read.flags }];
   });
+  return { rounds, unreadable };
 }

@@ -51,6 +51,21 @@ describe('a stored attempt', () => {
     expect(read).toMatchObject({ unreadable: 5, attempt: { flags: [FLAG, { id: 'a-7' }] } });
   });
 
+  it('counts what it cannot read among flags adrift and earlier rounds too', () => {
+    const round = { submittedAt: 5, score: 40, flags: [FLAG, null] };
+    const read = readAttempt(
+      JSON.stringify({ ...FULL, flags: [], adrift: [FLAG, {}], earlier: [round, { flags: [] }, 7] }),
+      'ferry',
+    );
+    expect(read).toMatchObject({
+      unreadable: 4,
+      attempt: { adrift: [FLAG], earlier: [{ submittedAt: 5, score: 40, flags: [FLAG] }] },
+    });
+    expect(readAttempt(JSON.stringify({ ...FULL, adrift: 'none', earlier: {} }), 'ferry')).toMatchObject({
+      unreadable: 2,
+    });
+  });
+
   it('gives every flag an id of its own', () => {
     const flags = [FLAG, FLAG, { ...FLAG, id: 3 }];
     const read = readAttempt(JSON.stringify({ ...FULL, flags }), 'ferry');

@@ -29,6 +29,8 @@ export function readAttempt(stored: string, quiz: string): StoredAttempt {
   if (value['quiz'] !== quiz) return { trouble: 'other-quiz' };
   const read = readFlags(value['flags']);
   if (!read) return { trouble: 'not-an-attempt' };
+  const adrift = value['adrift'] === undefined ? { flags: [], unreadable: 0 } : readFlags(value['adrift']);
+  const earlier = readEarlier(value['earlier']);
   const startedAt = readCount(value['startedAt']) ?? 0;
   const submittedAt = readCount(value['submittedAt']);
   const keyFingerprint = value['keyFingerprint'];
@@ -42,9 +44,9 @@ export function readAttempt(stored: string, quiz: string): StoredAttempt {
       activeMs: readCount(value['activeMs']) ?? 0,
       ...(submittedAt === null ? {} : { submittedAt, score: readCount(value['score']) }),
       flags: read.flags,
-      adrift: readFlags(value['adrift'])?.flags ?? [],
-      earlier: readEarlier(value['earlier']),
+      adrift: adrift?.flags ?? [],
+      earlier: earlier.rounds,
     },
-    unreadable: read.unreadable,
+    unreadable: read.unreadable + (adrift?.unreadable ?? 1) + earlier.unreadable,
   };
 }

@@ -50,7 +50,7 @@ export function Bring({ quiz, url }: Props) {
     openBrought(text, quiz);
   }, [text, quiz]);
 
-  if (text) return <InUse text={text} slug={quiz.slug} />;
+  if (text) return <InUse text={text} kept={brought?.kept ?? true} slug={quiz.slug} />;
 
   const use = async (source: string) => {
     if (PAGE_SOURCE.test(source)) {
@@ -144,27 +144,39 @@ export function Bring({ quiz, url }: Props) {
   );
 }
 
-function InUse({ text, slug }: { readonly text: BroughtText; readonly slug: string }) {
-  if (text.exact) return null;
+interface InUseProps {
+  readonly text: BroughtText;
+  readonly kept: boolean;
+  readonly slug: string;
+}
+
+function InUse({ text, kept, slug }: InUseProps) {
+  const unkept = !kept && (
+    <p className="notice no-print">This device does not keep the text: bring it again on your next visit.</p>
+  );
+  if (text.exact) return unkept;
   const { anchored, items } = text;
   return (
-    <div className="notice no-print">
-      <p>
-        This is not word for word the text the key was made for:{' '}
-        {anchored === items
-          ? `all ${items} items of the key still have a place in it.`
-          : `${anchored} of ${items} items of the key have a place in it, and the others are left out.`}
-      </p>
-      <button
-        type="button"
-        className="button-quiet"
-        onClick={() => {
-          forgetText(slug);
-          location.reload();
-        }}
-      >
-        Bring another text
-      </button>
-    </div>
+    <>
+      {unkept}
+      <div className="notice no-print">
+        <p>
+          This is not word for word the text the key was made for:{' '}
+          {anchored === items
+            ? `all ${items} items of the key still have a place in it.`
+            : `${anchored} of ${items} items of the key have a place in it, and the others are left out.`}
+        </p>
+        <button
+          type="button"
+          className="button-quiet"
+          onClick={() => {
+            forgetText(slug);
+            location.reload();
+          }}
+        >
+          Bring another text
+        </button>
+      </div>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { nextStep, wholeScore } from '../../messages/score.ts';
 import { duration } from '../../messages/times.ts';
-import { $attempt, $submitted } from '../../stores/attempt/attemptStore.ts';
+import { $attempt, $flags, $submitted, tryAgain } from '../../stores/attempt/attemptStore.ts';
 import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
 import {
   $openedResult,
@@ -74,11 +74,19 @@ function NoKey() {
         This article has no answer key yet, so nothing was scored. Your flags are kept; save them as a file to
         compare with others.
       </p>
-      <div className="score-actions">
+      <div className="score-actions no-print">
+        <button type="button" className="button" onClick={goOn}>
+          Go on flagging
+        </button>
         <SaveResult />
       </div>
     </section>
   );
+}
+
+/** Without a key nothing was missed: all the flags stay. */
+function goOn(): void {
+  tryAgain($flags.get().map(({ id }) => id));
 }
 
 function Actions({ opened }: { readonly opened: boolean }) {

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
 import type { AuthoredKey, LocatedKey } from '../../core/pack/located.ts';
+import { isRecognised } from '../../core/pack/recognised.ts';
 import { openQuiz, type Quiz } from '../quiz/quizStore.ts';
 import { broughtTextKey } from '../storage/deviceKeys.ts';
 import { forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
@@ -23,27 +24,32 @@ export interface BroughtText {
   readonly items: number;
 }
 
-/** The text in use, or one that is doubtful and waits for a yes. */
-export const $brought = atom<{ readonly text: BroughtText; readonly accepted: boolean } | null>(null);
+export interface Brought {
+  readonly text: BroughtText;
+  /** In use; a doubtful text waits for a yes. */
+  readonly accepted: boolean;
+  /** Whether this device keeps it for the next visit. */
+  readonly kept: boolean;
+}
 
-/** From this share of anchored items on, a text is taken for the article without asking. */
-const ENOUGH = 0.6;
+/** The text in use, or one that is doubtful. */
+export const $brought = atom<Brought | null>(null);
 
 /** Whether a text is the article beyond doubt. */
 export function isEnough({ exact, anchored, items }: BroughtText): boolean {
-  return exact || (items > 0 && anchored / items >= ENOUGH);
+  return exact || isRecognised(anchored, items);
 }
 
 /** Takes a text that was held against the key: one that suits it is put in use, another waits for a yes. */
 export function offerText(quiz: BringQuiz, text: BroughtText): void {
   if (isEnough(text)) acceptText(quiz, text);
-  else $brought.set({ text, accepted: false });
+  else $brought.set({ text, accepted: false, kept: false });
 }
 
 /** Puts a text in use. */
 export function acceptText(quiz: BringQuiz, text: BroughtText): void {
-  writeDevice(broughtTextKey(quiz.slug), text.source);
-  $brought.set({ text, accepted: true });
+  const kept = writeDevice(broughtTextKey(quiz.slug), text.source);
+  $brought.set({ text, accepted: true, kept });
 }
 
 /** The text that an earlier visit brought, or `null`. */

@@ -66,8 +66,14 @@ async function start(quizzes: string, dist: string) {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  let stopping = false;
   let told = '';
+  const gone = new Promise<void>((resolve) => {
+    child.once('close', (status, signal) => {
+      if (!stopping) process.stderr.write(`The site went away (${signal ?? status}). ${told}\n`);
+      resolve();
+    });
+  });
   child.stderr.on('data', (chunk) => {
     told += chunk;
   });
@@ -75,6 +81,7 @@ async function start(quizzes: string, dist: string) {
     const address = /^Open (http:\/\/[^/]+)\//.exec(line)?.[1];
     if (!address) continue;
     const stop = async () => {
+      stopping = true;
       child.kill('SIGTERM');
       await gone;
     };
