@@ -174,6 +174,21 @@ describe('an attempt in two tabs', () => {
     expect(JSON.parse(device.getItem(KEY) ?? '').flags).toHaveLength(2);
   });
 
+  it('adds nothing to what the other tab handed in, although this page heard nothing', () => {
+    addFlag({ start: 4, end: 21 }, 'loaded-language');
+    const held = JSON.parse(device.getItem(KEY) ?? '') as object;
+    const handedIn = JSON.stringify({ ...held, submittedAt: 9, score: 40 });
+    device.setItem(KEY, handedIn);
+    expect(addFlag({ start: 43, end: 58 }, 'unsupported-claim')).toBeNull();
+    expect(device.getItem(KEY)).toBe(handedIn);
+    expect($attempt.get()?.submittedAt).toBe(9);
+    device.setItem(KEY, JSON.stringify(held));
+    syncWithDevice();
+    device.setItem(KEY, handedIn);
+    expect(undo()).toBeNull();
+    expect(device.getItem(KEY)).toBe(handedIn);
+  });
+
   it('undoes its own edits and leaves the other tab’s', () => {
     addFlag({ start: 4, end: 21 }, 'loaded-language');
     flagInAnotherTab(43, 58);

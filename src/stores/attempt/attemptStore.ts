@@ -127,8 +127,14 @@ function change(to: (attempt: Attempt) => Attempt): void {
   if (!unsaved) lastStored = written;
 }
 
+/** Whether flags can still be changed: another tab may have handed in without this page hearing of it. */
+function isOpen(): boolean {
+  syncWithDevice();
+  return open !== null && !$submitted.get();
+}
+
 function edit(made: Edit): void {
-  if ($submitted.get()) return;
+  if (!isOpen()) return;
   change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, made) }));
   $history.set({ done: [...$history.get().done, made], undone: [] });
 }
@@ -139,7 +145,7 @@ function find(id: string): KeptFlag | undefined {
 
 /** Flags a span; the same span under the same family is not flagged twice. Returns the flag's id. */
 export function addFlag({ start, end }: Span, family: Family): string | null {
-  if (!open || $submitted.get() || end <= start) return null;
+  if (!isOpen() || !open || end <= start) return null;
   const same = $flags
     .get()
     .find((flag) => flag.start === start && flag.end === end && flag.family === family);
@@ -175,7 +181,7 @@ export function writeNote(id: string, note: string): void {
 export function undo(): Edit | null {
   const { done, undone } = $history.get();
   const last = done.at(-1);
-  if (!last || $submitted.get()) return null;
+  if (!last || !isOpen()) return null;
   change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, inverse(last)) }));
   $history.set({ done: done.slice(0, -1), undone: [...undone, last] });
   return last;
@@ -185,7 +191,7 @@ export function undo(): Edit | null {
 export function redo(): Edit | null {
   const { done, undone } = $history.get();
   const last = undone.at(-1);
-  if (!last || $submitted.get()) return null;
+  if (!last || !isOpen()) return null;
   change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, last) }));
   $history.set({ done: [...done, last], undone: undone.slice(0, -1) });
   return last;

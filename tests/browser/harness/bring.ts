@@ -15,9 +15,11 @@ export async function openBringPage(page: Page, slug = INVENTED_SLUG): Promise<v
 
 /** Chooses a text file in the browser's own dialog. */
 export async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await bringPanel(page).getByText('Open a text file…').click();
-  await (await chooser).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    bringPanel(page).getByText('Open a text file…').click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 }
 
 /** Pastes a text into the box and asks to use it. */

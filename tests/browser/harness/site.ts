@@ -66,22 +66,25 @@ async function start(quizzes: string, dist: string) {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let stopping = false;
+  let serving = false;
   let told = '';
   const gone = new Promise<void>((resolve) => {
     child.once('close', (status, signal) => {
-      if (!stopping) process.stderr.write(`The site went away (${signal ?? status}). ${told}\n`);
+      if (serving) process.stderr.write(`The site went away (${signal ?? status}). ${told}\n`);
       resolve();
     });
   });
   child.stderr.on('data', (chunk) => {
     told += chunk;
   });
+  let address: string | undefined;
+  // To its last line: a program must be free to say all it has to say.
   for await (const line of createInterface(child.stdout)) {
-    const address = /^Open (http:\/\/[^/]+)\//.exec(line)?.[1];
-    if (!address) continue;
+    address ??= /^Open (http:\/\/[^/]+)\//.exec(line)?.[1];
+    if (address === undefined || !line.startsWith('Ctrl-C')) continue;
+    serving = true;
     const stop = async () => {
-      stopping = true;
+      serving = false;
       child.kill('SIGTERM');
       await gone;
     };

@@ -17,9 +17,11 @@ interface ChosenFile {
 async function openResult(page: Page, { name, content }: ChosenFile): Promise<void> {
   const settings = page.getByRole('dialog', { name: 'Settings' });
   if ((await settings.count()) === 0) await page.getByRole('button', { name: 'Settings' }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await settings.getByText('Open a saved result…').click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    settings.getByText('Open a saved result…').click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }
 
 /** A result of this quiz as the page saves it, with other fields where they are given. */
@@ -52,9 +54,10 @@ describe('a saved result', () => {
     const flags = await someFlags();
     for (const one of flags) await flag(page, one);
     await handIn(page);
-    const coming = page.waitForEvent('download');
-    await scorePanel(page).getByRole('button', { name: 'Save the result' }).click();
-    const download = await coming;
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      scorePanel(page).getByRole('button', { name: 'Save the result' }).click(),
+    ]);
     expect(download.suggestedFilename()).toBe(`${SLUG}-result.json`);
     const content = await readFile(await download.path(), 'utf8');
     const quiz = await knownQuiz(SLUG);
