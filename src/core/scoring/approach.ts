@@ -2,6 +2,7 @@ import { type Closeness, closeness, moreTelling } from './closeness.ts';
 import { entry } from './entry.ts';
 import type { ScorableKey } from './key.ts';
 import type { PlacedFlag } from './placing.ts';
+import { byPosition } from './readingOrder.ts';
 
 /** A flag near a place of an item. */
 export interface Approach extends Closeness {
@@ -30,8 +31,5 @@ export function findApproaches(
     }
     found.push(...closest.values());
   }
-  const startOf = (approach: Approach) => entry(flags, approach.flag).span;
-  return found.sort(
-    (a, b) => moreTelling(a, b) || startOf(a).start - startOf(b).start || startOf(a).end - startOf(b).end,
-  );
+  return found.sort((a, b) => moreTelling(a, b) || byPosition(entry(flags, a.flag), entry(flags, b.flag)));
 }

@@ -9,6 +9,7 @@ const range = fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 5 })).map(([from, l
   from,
   to: from + length,
   span: { start: from * 4, end: (from + length) * 4 },
+  family: 'loaded-language' as const,
 }));
 const board = fc
   .tuple(
@@ -73,13 +74,13 @@ describe('pair', () => {
 
   it('prefers two items hit once to one item hit in two places', () => {
     const places: PairingPlace[] = [
-      { from: 0, to: 4, span: { start: 0, end: 16 }, item: 0 },
-      { from: 10, to: 14, span: { start: 40, end: 56 }, item: 0 },
-      { from: 1, to: 5, span: { start: 4, end: 20 }, item: 1 },
+      { from: 0, to: 4, span: { start: 0, end: 16 }, item: 0, family: 'framing-device' },
+      { from: 10, to: 14, span: { start: 40, end: 56 }, item: 0, family: 'framing-device' },
+      { from: 1, to: 5, span: { start: 4, end: 20 }, item: 1, family: 'framing-device' },
     ];
     const flags: PairingFlag[] = [
-      { from: 0, to: 4, span: { start: 0, end: 16 }, candidates: [0, 2] },
-      { from: 10, to: 14, span: { start: 40, end: 56 }, candidates: [1] },
+      { from: 0, to: 4, span: { start: 0, end: 16 }, candidates: [0, 2], family: 'framing-device' },
+      { from: 10, to: 14, span: { start: 40, end: 56 }, candidates: [1], family: 'framing-device' },
     ];
     expect(pair(flags, places, isCore)).toEqual([2, 1]);
   });

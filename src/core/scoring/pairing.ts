@@ -1,17 +1,22 @@
 import type { Span } from '../article/article.ts';
 import type { TokenRange } from '../article/tokens.ts';
+import type { Family } from '../taxonomy/technique.ts';
 import { entry } from './entry.ts';
 import { dice, shared } from './fit.ts';
+import { byPosition } from './readingOrder.ts';
 
 /** A place of an item that can be hit. */
 export interface PairingPlace extends TokenRange {
   readonly span: Span;
   /** Index of the item the place belongs to. */
   readonly item: number;
+  /** The item's own family. */
+  readonly family: Family;
 }
 
 export interface PairingFlag extends TokenRange {
   readonly span: Span;
+  readonly family: Family;
   /** Indices of the places it fits under the right family. */
   readonly candidates: readonly number[];
 }
@@ -29,12 +34,14 @@ interface Fields {
   places?: number;
   overlap?: number;
   fit?: number;
+  ownFamily?: number;
   position?: bigint;
 }
 
-function gain({ coreItems = 0, items = 0, places = 0, overlap = 0, fit = 0, position = 0n }: Fields): bigint {
-  return [coreItems, items, places, overlap, fit].reduce(
-    (sum, field, index) => sum + (BigInt(field) << (FIELD * BigInt(5 - index))),
+function gain(fields: Fields): bigint {
+  const { coreItems = 0, items = 0, places = 0, overlap = 0, fit = 0, ownFamily = 0, position = 0n } = fields;
+  return [coreItems, items, places, overlap, fit, ownFamily].reduce(
+    (sum, field, index) => sum + (BigInt(field) << (FIELD * BigInt(6 - index))),
     position,
   );
 }
@@ -42,7 +49,7 @@ function gain({ coreItems = 0, items = 0, places = 0, overlap = 0, fit = 0, posi
 /**
  * Pairs flags with places, one flag to one place at most and one place to one flag: of all pairings the one
  * with most core items hit, then most items hit, then most places, then most tokens shared, then the best
- * fit (Dice). Ties go by position in the text, so that the order of the flags never matters.
+ * fit (Dice). Ties go to the item's own family before one that is right there too, then by position in the text, so that the order of the flags never matters.
  *
  * The method is a maximum-gain flow flag -> place -> item, grown by one flag at a time along the best
  * augmenting path (successive longest paths, Bellman–Ford). The first place of an item gains more than its
@@ -70,6 +77,7 @@ export function pair(
       places: 1,
       overlap: shared(flag, place),
       fit: Math.round(dice(flag, place) * FIT_SCALE),
+      ownFamily: flag.family === place.family ? 1 : 0,
       // Highest when pairs do not cross each other, so that equals are paired in reading order.
       position: BigInt(flag.span.start) * BigInt(place.span.start) - BigInt(place.span.start),
     });
@@ -145,11 +153,5 @@ export function pair(
 }
 
 function readingOrder(flags: readonly PairingFlag[]): number[] {
-  return flags
-    .map((_, index) => index)
-    .sort((a, b) => {
-      const left = entry(flags, a).span;
-      const right = entry(flags, b).span;
-      return left.start - right.start || left.end - right.end || a - b;
-    });
+  return flags.map((_, index) => index).sort((a, b) => byPosition(entry(flags, a), entry(flags, b)) || a - b);
 }

@@ -7,6 +7,8 @@ export interface Place extends TokenRange {
   readonly span: Span;
   /** Index of its item in the key. */
   readonly item: number;
+  /** The item's own family. */
+  readonly family: Family;
   /** Index among all places of the key. */
   readonly index: number;
 }

@@ -146,6 +146,16 @@ describe('flags', () => {
   });
 });
 
+describe('two flags on the same words under two right families', () => {
+  it('hit with the item’s own family, whichever was made first', () => {
+    const own = flag(EITHER, FRAME);
+    const also = flag(EITHER, CLAIM);
+    expect(outcomes([own, also])).toEqual(['hit', 'duplicate']);
+    expect(outcomes([also, own])).toEqual(['duplicate', 'hit']);
+    expect(score(article, key, [own, also]).measure).toEqual(score(article, key, [also, own]).measure);
+  });
+});
+
 describe('the score', () => {
   const all = [
     flag('reckless board', LOADED),

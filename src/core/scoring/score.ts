@@ -28,7 +28,7 @@ import { countSides, discernment, sortSentences } from './sides.ts';
 export function score(article: Article, key: ScorableKey, flags: readonly Flag[]): Result {
   const tokens = tokenize(article.text, article.lang);
   const places: Place[] = key.items
-    .flatMap((item, itemIndex) => item.places.map((span) => ({ span, item: itemIndex })))
+    .flatMap((item, itemIndex) => item.places.map((span) => ({ span, item: itemIndex, family: item.family })))
     .map((place, index) => ({ ...place, index, ...tokenRange(tokens, place.span) }));
   const placeIndex = new OverlapIndex(places);
   const placed: PlacedFlag[] = flags.map((flag, index) => {
