@@ -11,6 +11,14 @@ describe('isBoundary', () => {
     ['an emoji and the joiner after it', '👩\u200D🚀', 2],
     ['the joiner and the next emoji', '👩\u200D🚀', 3],
     ['the parts of a Hangul syllable', '\u1112\u1161\u11AB', 2],
+    ['the two letters of a flag', '🇫🇷', 2],
+    ['the two letters of a second flag', 'a🇫🇷🇩🇪', 7],
+    ['the halves of a letter in a row of flags', '🇫🇷🇩🇪', 5],
+    [
+      'a flag and the region that it is told by',
+      '🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+      4,
+    ],
   ])('keeps %s together', (_, text, offset) => {
     expect(isBoundary(text, offset)).toBe(false);
   });
@@ -21,6 +29,8 @@ describe('isBoundary', () => {
     ['at the end', 'a😀', 3],
     ['before a mark that begins a line', 'a\n\u0301b', 2],
     ['between two emoji', '😀😀', 2],
+    ['between two flags', '🇫🇷🇩🇪', 4],
+    ['after the last pair of three letters of flags', 'a🇫🇷🇩', 5],
   ])('allows a cut %s', (_, text, offset) => {
     expect(isBoundary(text, offset)).toBe(true);
   });

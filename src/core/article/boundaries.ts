@@ -1,11 +1,16 @@
 import type { Span } from './article.ts';
 
-/** What hangs on the character before it: marks, variation selectors, joiners, skin tones, Hangul vowels and finals. */
-const JOINS = /^(?:\p{M}|\p{EMod}|\u200D|[\u1160-\u11FF\uD7B0-\uD7FB])/u;
+/** What hangs on the character before it: marks, variation selectors, joiners, skin tones, tags, Hangul vowels and finals. */
+const JOINS = /^(?:\p{M}|\p{EMod}|\u200D|[\u1160-\u11FF\uD7B0-\uD7FB\u{E0020}-\u{E007F}])/u;
 const AFTER_JOINER = /^[\p{L}\p{ExtPict}]/u;
 const CONTROL = /^[\p{Cc}\u2028\u2029]/u;
 const WHITE_SPACE = /\s/u;
-const FIRST_JOINING_CODE = 0x300;
+/** Below this code nothing hangs on the character before it. */
+export const FIRST_JOINING_CODE = 0x300;
+/** Two of these letters make a flag: the code of their first half, and the range of the second. */
+const FLAG_LETTER = { high: 0xd83c, low: 0xdde6, last: 0xddff };
+/** Flags are told apart by counting from where their row begins, in a row no longer than this (UTF-16 units). */
+const LONGEST_ROW = 400;
 const ZERO_WIDTH_JOINER = 0x200d;
 
 /**
@@ -19,9 +24,29 @@ export function isBoundary(text: string, offset: number): boolean {
   const previous = text.charCodeAt(offset - 1);
   if (code < FIRST_JOINING_CODE && previous !== ZERO_WIDTH_JOINER) return true;
   if (isLowSurrogate(code) && isHighSurrogate(previous)) return false;
-  const character = String.fromCodePoint(text.codePointAt(offset) ?? code);
-  if (JOINS.test(character)) return CONTROL.test(text.charAt(offset - 1));
-  return previous !== ZERO_WIDTH_JOINER || !AFTER_JOINER.test(character);
+  if (code === FLAG_LETTER.high && isFlagLetter(text, offset)) return !isSecondOfFlag(text, offset);
+  if (joins(text, offset, code)) return CONTROL.test(text.charAt(offset - 1));
+  return previous !== ZERO_WIDTH_JOINER || !AFTER_JOINER.test(text.slice(offset, offset + 2));
+}
+
+/** Whether a UTF-16 unit joins, once it was asked: 0 is not known yet, 1 no, 2 yes. */
+const known = new Uint8Array(0x10000);
+
+function joins(text: string, offset: number, code: number): boolean {
+  if (isHighSurrogate(code)) return JOINS.test(text.slice(offset, offset + 2));
+  if (known[code] === 0) known[code] = JOINS.test(String.fromCharCode(code)) ? 2 : 1;
+  return known[code] === 2;
+}
+
+function isFlagLetter(text: string, offset: number): boolean {
+  const low = text.charCodeAt(offset + 1);
+  return text.charCodeAt(offset) === FLAG_LETTER.high && low >= FLAG_LETTER.low && low <= FLAG_LETTER.last;
+}
+
+function isSecondOfFlag(text: string, offset: number): boolean {
+  let start = offset;
+  while (offset - start < LONGEST_ROW && isFlagLetter(text, start - 2)) start -= 2;
+  return (offset - start) % 4 === 2;
 }
 
 /** The smallest span that holds `span` and begins and ends at boundaries. Offsets outside the text are clamped. */
