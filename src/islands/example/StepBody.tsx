@@ -1,3 +1,4 @@
+import { quizHref } from '../../links/links.ts';
 import { ExampleText } from './ExampleText.tsx';
 import type { SpanStep, Step } from './steps.ts';
 import { Turn } from './Turn.tsx';
@@ -5,7 +6,7 @@ import { Turn } from './Turn.tsx';
 /** The quiz the example sends a learner on to. */
 export interface FirstQuiz {
   readonly title: string;
-  readonly href: string;
+  readonly slug: string;
 }
 
 interface Props {
@@ -47,7 +48,7 @@ export function StepBody({ step, playable, firstQuiz }: Props) {
           </ol>
           {firstQuiz === null ? null : (
             <p>
-              <a className="button" href={firstQuiz.href}>
+              <a className="button" href={quizHref(firstQuiz.slug)}>
                 Start with “{firstQuiz.title}”
               </a>
             </p>
