@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { inject } from 'vitest';
@@ -15,13 +16,17 @@ export interface Size {
 
 /** A page of the built site, read from its file. */
 export interface BuiltPage {
+  /** Where it lies on the disk. */
+  readonly file: string;
   readonly html: string;
   readonly document: Node;
 }
 
-export function readPage(file: string): BuiltPage {
-  const html = readFileSync(path.join(inject('dist'), file), 'utf8');
-  return { html, document: parse(html) };
+/** Reads a page by its address below the site's root. */
+export function readPage(address: string): BuiltPage {
+  const file = path.join(inject('dist'), address);
+  const html = readFileSync(file, 'utf8');
+  return { file, html, document: parse(html) };
 }
 
 /** Every element below a node that has what is asked for, in order. */
@@ -39,70 +44,48 @@ export function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** The addresses under some attributes of a page's elements. */
-function addresses({ document }: BuiltPage, names: readonly string[]): string[] {
-  return elements(document, () => true).flatMap((element) =>
-    names.flatMap((name) => attribute(element, name) ?? []),
-  );
-}
-
-const ISLAND = ['component-url', 'renderer-url', 'before-hydration-url'];
-
 /** The files of a page's scripts. */
 export interface ScriptFiles {
-  /** Those it opens with: its own, those of its islands, and all that these import. */
+  /** Those it opens with. */
   readonly atOnce: readonly string[];
-  /** Those that come only when something is done, by `import()`. */
+  /** Those that come only when something is done. */
   readonly later: readonly string[];
 }
 
+/** What a chunk that is loaded later is asked for by: pairs of a chunk's name and its file. */
+const LATER = /load\((\[\[.*?\]\])\)/g;
+
 export function scriptFiles(page: BuiltPage): ScriptFiles {
-  const { document } = page;
-  const sources = elements(document, ({ tagName }) => tagName === 'script').flatMap(
-    (script) => attribute(script, 'src') ?? [],
-  );
-  const preloads = elements(
-    document,
-    (element) => element.tagName === 'link' && /modulepreload/.test(attribute(element, 'rel') ?? ''),
-  ).flatMap((link) => attribute(link, 'href') ?? []);
-  const roots = [...sources, ...preloads, ...addresses(page, ISLAND)].map(fileOf);
-  const atOnce = reachable(roots, STATIC);
-  const later = reachable(roots, ANY).filter((file) => !atOnce.includes(file));
-  return { atOnce, later };
-}
-
-function fileOf(address: string): string {
-  const file = path.join(inject('dist'), new URL(address, 'http://site/').pathname);
-  if (!existsSync(file)) throw new Error(`The page asks for ${address}, which was not built.`);
-  return file;
-}
-
-/** `import … from "./x.js"` and `import "./x.js"`, but not `import("./x.js")`. */
-const STATIC = /(?:\bfrom|\bimport)\s*["'`](\.[\w./-]+\.js)["'`]/g;
-/** Every string that could be the path of a script. */
-const ANY = /["'`](\.[\w./-]+\.js)["'`]/g;
-
-function reachable(roots: readonly string[], imports: RegExp): string[] {
-  const open = [...roots];
-  const found = new Set<string>();
-  for (let file = open.pop(); file !== undefined; file = open.pop()) {
-    if (found.has(file)) continue;
-    found.add(file);
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(imports)) {
-      const imported = path.join(path.dirname(file), name);
-      if (existsSync(imported)) open.push(imported);
-      else if (imports === STATIC) throw new Error(`${file} imports ${name}, which was not built.`);
+  const atOnce = elements(page.document, ({ tagName }) => tagName === 'script').flatMap((script) => {
+    const source = attribute(script, 'src');
+    return source === undefined ? [] : [fileOf(page, source)];
+  });
+  const found = new Set(atOnce);
+  // A set is walked to its end, also where that moves.
+  for (const file of found) {
+    for (const [, list = '[]'] of readFileSync(file, 'utf8').matchAll(LATER)) {
+      for (const [, name = ''] of JSON.parse(list) as [string, string][]) {
+        found.add(path.join(path.dirname(file), name));
+      }
     }
   }
-  return [...found].sort();
+  return { atOnce, later: [...found].filter((file) => !atOnce.includes(file)) };
+}
+
+/** The file that an address on a page leads to. */
+export function fileOf({ file }: BuiltPage, address: string): string {
+  const { pathname } = new URL(address, pathToFileURL(file));
+  const goal = fileURLToPath(`file://${pathname}`);
+  if (!existsSync(goal)) throw new Error(`${file} asks for ${address}, which was not built.`);
+  return goal;
 }
 
 /** The style sheets that a page loads. */
-export function styleFiles({ document }: BuiltPage): string[] {
+export function styleFiles(page: BuiltPage): string[] {
   return elements(
-    document,
+    page.document,
     (element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet',
-  ).map((link) => fileOf(attribute(link, 'href') ?? ''));
+  ).map((link) => fileOf(page, attribute(link, 'href') ?? ''));
 }
 
 /** What files weigh, each gzipped by itself as a host sends it. */

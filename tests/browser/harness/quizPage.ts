@@ -4,9 +4,9 @@ import type { KeptFlag } from '../../../src/core/attempt/attempt.ts';
 import type { Family } from '../../../src/core/taxonomy/technique.ts';
 import { FAMILY_WORDS } from '../../../src/messages/families.ts';
 
-/** The address of a quiz. */
+/** The address of a quiz below the site’s root. */
 export function quizPath(slug: string): string {
-  return `/quiz/${slug}.html`;
+  return `quiz/${slug}.html`;
 }
 
 /** Opens a quiz and waits until its article can be marked. */

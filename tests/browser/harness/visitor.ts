@@ -29,19 +29,22 @@ export interface Visitor {
   readonly page: Page;
 }
 
-/** Which complaints a test brings about on purpose. */
+/** What a test expects of the pages it opens. */
 export interface Expected {
+  /** Which complaints it brings about on purpose. */
   readonly complaints?: RegExp;
+  /** Where the site is that is visited, with a slash at its end; else the one that all tests share. */
+  readonly site?: string;
 }
 
 /** Somebody with a browser of their own: nothing stored, a desktop screen and reduced motion unless said otherwise. */
 export async function newVisitor(
   options: BrowserContextOptions = {},
-  { complaints: expected }: Expected = {},
+  { complaints: expected, site = `${inject('address')}/` }: Expected = {},
 ): Promise<Visitor> {
   if (!browser) throw new Error('The browser has not been launched.');
   const context = await browser.newContext({
-    baseURL: inject('address'),
+    baseURL: site,
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
@@ -53,7 +56,6 @@ export async function newVisitor(
   const complain = (complaint: string) => {
     if (!expected?.test(complaint)) complaints.push(complaint);
   };
-  const { host } = new URL(inject('address'));
   context.on('console', (message) => {
     if (message.type() === 'error') complain(`console: ${message.text()}`);
   });
@@ -63,8 +65,9 @@ export async function newVisitor(
     void dialog.dismiss();
   });
   context.on('request', (request) => {
-    const { protocol, host: asked } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && asked !== host) complain(`request: ${request.url()}`);
+    // The folder itself may be asked for without its slash.
+    const isOwn = `${request.url()}/`.startsWith(site) || /^(?:data|blob):/.test(request.url());
+    if (!isOwn) complain(`request: ${request.url()}`);
   });
   return { context, page: await context.newPage() };
 }

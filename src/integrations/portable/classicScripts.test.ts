@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { classicScripts } from './classicScripts.ts';
+
+let site = '';
+
+beforeEach(async () => {
+  site = await mkdtemp(path.join(os.tmpdir(), 'slantwise-classic-'));
+  await mkdir(path.join(site, '_astro'));
+});
+
+afterEach(() => rm(site, { recursive: true, force: true }));
+
+async function modules(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(site, '_astro', name), text);
+}
+
+const SHARED = 'let count = 0; export const next = () => { count += 1; return count };';
+const A = 'import { next } from "./shared.1.js"; export const A = () => "a" + next();';
+const B =
+  'import { next } from "./shared.1.js"; export const B = () => import("./late.2.js").then(({ late }) => late(next()));';
+const LATE = 'import { next } from "./shared.1.js"; export const late = (n) => "late " + n + " " + next();';
+const ALL = { 'shared.1.js': SHARED, 'A.1.js': A, 'B.1.js': B, 'late.2.js': LATE };
+const KINDS = [
+  { name: 'one-page', islands: ['/_astro/A.1.js'], modules: [] },
+  { name: 'two-page', islands: ['/_astro/A.1.js', '/_astro/B.1.js'], modules: [] },
+];
+
+describe('the classic scripts of a site', () => {
+  it('give each kind of page what it runs, and share what kinds have in common', async () => {
+    await modules(ALL);
+    const { files, byKind } = await classicScripts(site, KINDS);
+    const one = byKind.get('one-page') ?? [];
+    const two = byKind.get('two-page') ?? [];
+    expect(one.filter((file) => two.includes(file))).not.toEqual([]);
+    expect(one.map((file) => files.get(file)).join()).not.toContain('late');
+    for (const file of [...one, ...two]) expect(files.has(file), file).toBe(true);
+    // What is loaded later is on no page.
+    const later = [...files.keys()].filter((file) => ![...one, ...two].includes(file));
+    expect(later).toEqual([expect.stringMatching(/^late\.[0-9a-f]{10}\.js$/)]);
+  });
+
+  it('run one after the other as plain scripts, and load what comes later by name', async () => {
+    await modules(ALL);
+    const { files, byKind } = await classicScripts(site, KINDS);
+    const page = new PlainPage(files);
+    for (const file of byKind.get('two-page') ?? []) page.run(file);
+    expect(page.call('A.1', 'A')).toBe('a1');
+    expect(await page.call('B.1', 'B')).toBe('late 2 3');
+  });
+
+  it('are named by what is in them: the same text, the same name; one late change, a new name where it is asked for', async () => {
+    await modules(ALL);
+    const before = await classicScripts(site, KINDS);
+    expect([...(await classicScripts(site, KINDS)).files]).toEqual([...before.files]);
+    await modules({ 'late.2.js': LATE.replace('"late "', '"later "') });
+    const after = await classicScripts(site, KINDS);
+    const [shared = ''] = (before.byKind.get('one-page') ?? []).filter((file) => file.startsWith('A'));
+    expect(after.files.has(shared)).toBe(true);
+    expect(after.byKind.get('two-page')).not.toEqual(before.byKind.get('two-page'));
+  });
+
+  it('refuse parts that load each other later', async () => {
+    await modules({
+      'A.1.js': 'export const A = () => import("./b.js");',
+      'b.js': 'export const b = () => import("./c.js");',
+      'c.js': 'export const c = () => import("./b.js");',
+    });
+    const kinds = [{ name: 'one-page', islands: ['/_astro/A.1.js'], modules: [] }];
+    await expect(classicScripts(site, kinds)).rejects.toThrow(/load each other: .*b\.js -> c\.js -> b\.js/);
+  });
+});
+
+/** As little of a browser's page as the scripts need. */
+class PlainPage {
+  readonly #files: ReadonlyMap<string, string>;
+  readonly #factories = new Map<string, (...given: unknown[]) => void>();
+  readonly #made = new Map<string, Record<string, unknown>>();
+  readonly #islands: Record<string, Record<string, () => unknown>> = {};
+
+  constructor(files: ReadonlyMap<string, string>) {
+    this.#files = files;
+  }
+
+  run(file: string): void {
+    const define = (name: string, factory: (...given: unknown[]) => void, begins: boolean) => {
+      this.#factories.set(name, factory);
+      if (begins) this.#require(name);
+    };
+    const offer = (modules: object) => Object.assign(this.#islands, modules);
+    runInNewContext(this.#files.get(file) ?? '', { slantwise: { define, offer } });
+  }
+
+  call(island: string, name: string): unknown {
+    return this.#islands[island]?.[name]?.();
+  }
+
+  #require(name: string): Record<string, unknown> {
+    const chunk = name.replace('./', '');
+    const known = this.#made.get(chunk);
+    if (known) return known;
+    const exports = {};
+    this.#made.set(chunk, exports);
+    this.#factories.get(chunk)?.((other: string) => this.#require(other), exports, { exports }, this.#load);
+    return exports;
+  }
+
+  readonly #load = async (parts: readonly (readonly [string, string])[]) => {
+    for (const [chunk, file] of parts) if (!this.#factories.has(chunk)) this.run(file);
+    return this.#require(parts.at(-1)?.[0] ?? '');
+  };
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { Kinds } from './kinds.ts';
+
+const page = (...islands: string[]) =>
+  islands.map((name) => `<astro-island component-url="/_astro/${name}.js">`).join('');
+
+it('sorts pages by what they run, whatever the order in which it stands on them', () => {
+  const kinds = new Kinds();
+  kinds.add('index.html', page('Library'));
+  kinds.add('quiz/a.html', page('Reader', 'Tray'));
+  kinds.add('quiz/b.html', page('Tray', 'Reader', 'Tray'));
+  kinds.add('quiz/c.html', page('Tray', 'Reader', 'Bring'));
+  kinds.add('learn.html', '<p>Nothing runs here.</p>');
+  expect(kinds.all().map(({ name }) => name)).toEqual(['index-page', 'quiz-page', 'quiz-page2']);
+  expect(kinds.of('quiz/b.html')).toBe(kinds.of('quiz/a.html'));
+  expect(kinds.of('quiz/c.html')?.islands).toHaveLength(3);
+  expect(kinds.of('learn.html')).toBeUndefined();
+});
