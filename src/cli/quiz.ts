@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { visible } from '../messages/visible.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
+import { exportFile } from './export.ts';
 import { explained, Failure, UsageError } from './failure.ts';
 import { locate } from './locate.ts';
 import { measure } from './measure.ts';
@@ -9,7 +10,15 @@ import { score } from './score.ts';
 import { text } from './text.ts';
 import type { Answer, Verb } from './verb.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = { add, text, check, locate, score, measure };
+const VERBS: Readonly<Record<string, Verb>> = {
+  add,
+  text,
+  check,
+  locate,
+  score,
+  measure,
+  export: exportFile,
+};
 
 const COMMON = {
   json: { type: 'boolean' },

@@ -1,0 +1,69 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import { findChromium } from '../../chromium/findChromium.ts';
+import { visible } from '../../messages/visible.ts';
+import type { ExportFormat, Order } from '../exportFormat.ts';
+import { Failure, UsageError } from '../failure.ts';
+import { findPack } from '../findPack.ts';
+import { withQuizBuilt } from '../site/buildQuiz.ts';
+import { type PaperPage, withoutChromium } from './noChromium.ts';
+import { servePaper } from './paperServer.ts';
+import { isPaperSize, PAPER_SIZES, type PaperSize } from './paperSize.ts';
+import { printToPdf } from './printToPdf.ts';
+
+const WORKSHEET: PaperPage = {
+  path: (slug) => `quiz/${slug}.html`,
+  hint: 'before anything is flagged there',
+};
+const KEY: PaperPage = { path: (slug) => `key/${slug}.html`, hint: null };
+
+/** A quiz on paper, as PDF. */
+export const PAPER_FORMATS: Readonly<Record<'worksheet' | 'key', ExportFormat>> = {
+  worksheet: {
+    summary: 'a PDF to print and mark by hand, with room for notes',
+    ...paperFormat(WORKSHEET, 'worksheet'),
+  },
+  key: { summary: 'a PDF of the answer key, for teachers', ...paperFormat(KEY, 'key') },
+};
+
+function paperFormat(page: PaperPage, name: string): Omit<ExportFormat, 'summary'> {
+  return {
+    of: 'quiz',
+    options: { paper: { type: 'string' } },
+    fileName: (slug) => `${slug}-${name}.pdf`,
+    async write(order) {
+      const size = sizeOf(order.values['paper']);
+      const { slug, quizzes, dist } = order;
+      if (dist === undefined) await findPack(quizzes, slug);
+      else await assertBuilt(dist, page.path(slug));
+      const chromium = await findChromium();
+      if (!('executablePath' in chromium)) throw new Failure(withoutChromium(chromium, page, slug));
+      const print = async (folder: string) => {
+        const { address, close } = await servePaper(folder, size);
+        try {
+          return await printToPdf(chromium, `${address}/${page.path(slug)}`, order.file);
+        } finally {
+          await close();
+        }
+      };
+      if (dist !== undefined) return print(dist);
+      order.note('Building the page …');
+      return withQuizBuilt(quizzes, slug, print);
+    },
+  };
+}
+
+function sizeOf(paper: Order['values'][string]): PaperSize {
+  if (paper === undefined) return 'a4';
+  const size = paper.toLowerCase();
+  if (isPaperSize(size)) return size;
+  throw new UsageError(`--paper must be ${PAPER_SIZES.join(' or ')}; it is “${visible(paper)}”.`);
+}
+
+async function assertBuilt(dist: string, page: string): Promise<void> {
+  await access(path.join(dist, page)).catch(() => {
+    throw new Failure(
+      `${visible(dist)} has no ${visible(page)}. Build the site there first, or leave --dist out.`,
+    );
+  });
+}
