@@ -7,6 +7,8 @@ export interface FamilyWords {
   readonly one: string;
   /** For the palette and other narrow places. */
   readonly short: string;
+  /** Its letter on paper. */
+  readonly letter: string;
   /** One sentence. */
   readonly definition: string;
   /** The question that finds it. */
@@ -20,6 +22,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, FamilyWords>> = {
     name: 'Loaded language',
     one: 'loaded language',
     short: 'Loaded',
+    letter: 'L',
     definition: 'Words that pass judgement while they tell: a plainer word would give the same fact.',
     ask: 'Would the fact stay the same with a plainer word?',
     line: 'wavy line',
@@ -28,6 +31,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, FamilyWords>> = {
     name: 'Unsupported claim',
     one: 'an unsupported claim',
     short: 'Claim',
+    letter: 'C',
     definition: 'Something you are asked to believe, with no source, reason or example to back it.',
     ask: 'How does the writer know, and could I check it?',
     line: 'solid line',
@@ -36,6 +40,7 @@ export const FAMILY_WORDS: Readonly<Record<Family, FamilyWords>> = {
     name: 'Framing device',
     one: 'a framing device',
     short: 'Frame',
+    letter: 'F',
     definition:
       'A way of telling that steers how you see the matter: what is put in, left out or taken as given.',
     ask: 'What other way of seeing this is being kept out of view?',

@@ -6,6 +6,8 @@ export interface Mark extends Span {
   /** What the mark stands for; a click on it finds this again. */
   readonly id: string;
   readonly classes: string;
+  /** For style sheets to show, as `data-number`. */
+  readonly number?: number;
 }
 
 interface Painted {
@@ -39,12 +41,16 @@ export class Painter {
       for (let mark = sorted[next]; mark && mark.start < end; mark = sorted[++next]) open.push(mark);
       const here = open.filter((mark) => mark.end > start);
       open.splice(0, open.length, ...here);
-      const signature = here.map((mark) => `${mark.id}|${mark.start}|${mark.end}|${mark.classes}`).join('\n');
+      const signature = here.map(signatureOf).join('\n');
       if (signature === painted.signature) continue;
       painted.signature = signature;
       draw(painted, here);
     }
   }
+}
+
+function signatureOf({ id, start, end, classes, number }: Mark): string {
+  return `${id}|${start}|${end}|${classes}|${number}`;
 }
 
 function draw({ block, pristine }: Painted, marks: readonly Mark[]): void {
@@ -76,6 +82,7 @@ function pieces(text: string, start: number, marks: readonly Mark[]): Node[] {
       const element = document.createElement('mark');
       element.className = mark.classes;
       element.dataset['mark'] = mark.id;
+      if (mark.number !== undefined) element.dataset['number'] = `${mark.number}`;
       if (mark.start === from) element.dataset['first'] = '';
       if (mark.end === to) element.dataset['last'] = '';
       element.append(node);

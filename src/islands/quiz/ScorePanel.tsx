@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { keyHref } from '../../links/links.ts';
 import { nextStep, wholeScore } from '../../messages/score.ts';
 import { duration } from '../../messages/times.ts';
 import { $attempt, $flags, $submitted, tryAgain } from '../../stores/attempt/attemptStore.ts';
@@ -91,6 +92,7 @@ function goOn(): void {
 
 function Actions({ opened }: { readonly opened: boolean }) {
   const result = useStore($result);
+  const slug = useStore($quiz)?.slug;
   const missed = result ? result.core.total - result.core.hit + result.extra.total - result.extra.hit : 0;
   return (
     <div className="score-actions no-print">
@@ -103,6 +105,11 @@ function Actions({ opened }: { readonly opened: boolean }) {
       <button type="button" className="button-quiet" onClick={() => window.print()}>
         Print
       </button>
+      {slug && (
+        <a className="score-key" href={keyHref(slug)}>
+          Answer key to print
+        </a>
+      )}
     </div>
   );
 }

@@ -13,13 +13,13 @@ export function flagMarks(flags: readonly KeptFlag[], picked: string | null): Ma
   }));
 }
 
-/** The marks of a review: one for each span of each finding, coloured by what became of it. */
+/** The marks of a review: one for each span of each finding, coloured by what became of it and numbered in their order. */
 export function findingMarks(
   shown: readonly Finding[],
   open: string | null,
   familyOf: (flag: number) => Family | undefined,
 ): Mark[] {
-  return shown.flatMap((finding) => {
+  return shown.flatMap((finding, index) => {
     const family = 'item' in finding ? finding.item.family : familyOf(finding.flags[0] ?? -1);
     const classes = [
       'finding',
@@ -27,6 +27,12 @@ export function findingMarks(
       ...(family ? [`mark--${family}`] : []),
       ...(finding.id === open ? ['finding--open'] : []),
     ].join(' ');
-    return finding.spans.map(({ start, end }) => ({ id: finding.id, start, end, classes }));
+    return finding.spans.map(({ start, end }) => ({
+      id: finding.id,
+      start,
+      end,
+      classes,
+      number: index + 1,
+    }));
   });
 }
