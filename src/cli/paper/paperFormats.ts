@@ -6,8 +6,8 @@ import type { ExportFormat, Order } from '../exportFormat.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { findPack } from '../findPack.ts';
 import { withQuizBuilt } from '../site/buildQuiz.ts';
+import { serve } from '../site/serve.ts';
 import { type PaperPage, withoutChromium } from './noChromium.ts';
-import { servePaper } from './paperServer.ts';
 import { isPaperSize, PAPER_SIZES, type PaperSize } from './paperSize.ts';
 import { printToPdf } from './printToPdf.ts';
 
@@ -39,11 +39,12 @@ function paperFormat(page: PaperPage, name: string): Omit<ExportFormat, 'summary
       const chromium = await findChromium();
       if (!('executablePath' in chromium)) throw new Failure(withoutChromium(chromium, page, slug));
       const print = async (folder: string) => {
-        const { address, close } = await servePaper(folder, size);
+        const { server, address } = await serve(folder, 0);
         try {
-          return await printToPdf(chromium, `${address}/${page.path(slug)}`, order.file);
+          return await printToPdf(chromium, `${address}/${page.path(slug)}`, size, order.file);
         } finally {
-          await close();
+          server.close();
+          server.closeAllConnections();
         }
       };
       if (dist !== undefined) return print(dist);
@@ -57,7 +58,9 @@ function sizeOf(paper: Order['values'][string]): PaperSize {
   if (paper === undefined) return 'a4';
   const size = paper.toLowerCase();
   if (isPaperSize(size)) return size;
-  throw new UsageError(`--paper must be ${PAPER_SIZES.join(' or ')}; it is “${visible(paper)}”.`);
+  throw new UsageError(
+    `--paper must be ${Object.keys(PAPER_SIZES).join(' or ')}; it is “${visible(paper)}”.`,
+  );
 }
 
 async function assertBuilt(dist: string, page: string): Promise<void> {

@@ -1,11 +1,12 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserProgram } from '../../chromium/browserProgram.ts';
+import { DevTools } from '../../chromium/devTools.ts';
+import { CHROMIUM_VARIABLE } from '../../chromium/findChromium.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure } from '../failure.ts';
-import { pageCount } from './pageCount.ts';
+import { PAPER_SIZES, type PaperSize } from './paperSize.ts';
 
 /** Longer than any article takes: a browser that hangs is ended. */
 const LONGEST_MS = 120_000;
@@ -21,72 +22,86 @@ const SWITCHES = [
   '--no-first-run',
   '--no-default-browser-check',
   '--no-proxy-server',
-  '--no-pdf-header-footer',
   // Nothing but this machine can be reached, whatever the page asks for.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
 /**
- * Prints a page with the browser’s own command line. The file appears whole or not at all.
- * Throws a `Failure` with what the browser said where no PDF came of it.
+ * Prints a page as PDF. No script of the page runs, so that what is printed is the page as it was built. The
+ * file appears whole or not at all. Throws a `Failure` with what the browser said where no PDF came of it.
  */
 export async function printToPdf(
   browser: BrowserProgram,
   address: string,
+  size: PaperSize,
   file: string,
 ): Promise<{ bytes: number; pages: number }> {
-  // Beside its goal: a browser in a sandbox of the system’s own may see the home folder and not the temporary one.
-  const partial = `${file}.part.pdf`;
-  const profile = await mkdtemp(path.join(tmpdir(), 'slantwise-chromium-'));
-  const print = (sandbox: readonly string[]) =>
-    run(browser, [
-      ...SWITCHES,
-      ...sandbox,
-      `--user-data-dir=${profile}`,
-      `--print-to-pdf=${partial}`,
-      address,
-    ]);
+  // Root may not use Chromium’s sandbox, nor may anyone in many containers. The page is ours and runs no script.
+  const root = process.getuid?.() === 0;
+  const pdf = await print(browser, address, size, root ? ['--no-sandbox'] : [])
+    .catch((error: unknown) => {
+      if (root || !/sandbox/i.test(String(error))) throw error;
+      return print(browser, address, size, ['--no-sandbox']);
+    })
+    .catch((error: unknown) => {
+      throw new Failure(failed(browser, error instanceof Error ? error.message : String(error)));
+    });
+  const partial = `${file}.part`;
   try {
-    // Root may not use Chromium’s sandbox, nor may anyone in many containers. The page is ours and runs no script.
-    const root = process.getuid?.() === 0;
-    let said = await print(root ? ['--no-sandbox'] : []);
-    let pdf = await readPdf(partial);
-    if (pdf === null && !root && /sandbox/i.test(said)) {
-      said = await print(['--no-sandbox']);
-      pdf = await readPdf(partial);
-    }
-    if (pdf === null) throw new Failure(failed(browser, said));
+    await writeFile(partial, pdf);
     await rename(partial, file);
-    return { bytes: pdf.length, pages: pageCount(pdf) };
   } finally {
     await rm(partial, { force: true });
+  }
+  return { bytes: pdf.length, pages: pageCount(pdf) };
+}
+
+async function print(
+  browser: BrowserProgram,
+  address: string,
+  size: PaperSize,
+  sandbox: readonly string[],
+): Promise<Buffer> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'slantwise-chromium-'));
+  const tools = new DevTools(browser, [...SWITCHES, ...sandbox, `--user-data-dir=${profile}`]);
+  const limit = setTimeout(() => void tools.close(), LONGEST_MS);
+  try {
+    const { targetId } = await tools.send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await tools.send('Target.attachToTarget', { targetId, flatten: true });
+    const send = (method: string, params = {}) => tools.send(method, params, String(sessionId));
+    await send('Page.enable');
+    await send('Emulation.setScriptExecutionDisabled', { value: true });
+    const loaded = tools.event('Page.loadEventFired');
+    const [{ errorText }] = await Promise.all([send('Page.navigate', { url: address }), loaded]);
+    if (errorText) throw new Error(String(errorText));
+    const [paperWidth, paperHeight] = PAPER_SIZES[size];
+    const { data } = await send('Page.printToPDF', {
+      paperWidth,
+      paperHeight,
+      printBackground: true,
+      preferCSSPageSize: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+    });
+    return Buffer.from(String(data), 'base64');
+  } finally {
+    clearTimeout(limit);
+    await tools.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Runs the browser to its end and gives what it said. */
-function run({ executablePath, env }: BrowserProgram, args: readonly string[]): Promise<string> {
-  const options = { env: { ...process.env, ...env }, timeout: LONGEST_MS, killSignal: 'SIGKILL' } as const;
-  return new Promise((resolve) => {
-    execFile(executablePath, [...args], options, (error, stdout, stderr) => {
-      resolve([error?.killed ? 'It did not end.' : (error?.code ?? ''), stdout, stderr].join('\n'));
-    });
-  });
-}
-
-async function readPdf(file: string): Promise<Buffer | null> {
-  const bytes = await readFile(file).catch(() => null);
-  return bytes?.subarray(0, 5).toString('latin1') === '%PDF-' ? bytes : null;
+/** How many pages a PDF as Chromium writes it has: the root of its page tree counts them all. */
+function pageCount(pdf: Buffer): number {
+  const counts = pdf.toString('latin1').matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)/g);
+  return Math.max(0, ...[...counts].map(([, count]) => Number(count)));
 }
 
 function failed({ executablePath }: BrowserProgram, said: string): string {
-  const lines = said
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
   return [
-    `${visible(executablePath)} made no PDF. It said:`,
-    ...lines.slice(-8).map((line) => `  ${visible(line)}`),
-    'Name another Chrome or Chromium in SLANTWISE_CHROMIUM, or print the page from any browser.',
+    `${visible(executablePath)} made no PDF:`,
+    ...lines.slice(-8).map((line) => `  ${visible(line.trim())}`),
+    `Name another Chrome or Chromium in ${CHROMIUM_VARIABLE}, or print the page from any browser.`,
   ].join('\n');
 }
