@@ -1,3 +1,4 @@
+import { unseenCharacters } from '../core/article/characters.ts';
 import type {
   EntryName,
   FieldPath,
@@ -8,7 +9,7 @@ import type {
   ProblemPlace,
 } from '../core/pack/problem.ts';
 import { meaningOf } from './packFields.ts';
-import { quoted, visible } from './visible.ts';
+import { quoted, shortened, visible } from './visible.ts';
 
 /** A problem of a pack as the `quiz` command and the build report it. */
 export interface ReportedProblem extends ProblemPlace {
@@ -49,8 +50,18 @@ function fileMessage(problem: FileProblem): string {
       return 'The file must begin with a line of three hyphens (---), then the front matter; another line stands there. Add title, author and the rest above the text, between two such lines.';
     case 'unclosed-front-matter':
       return 'The front matter has no end. Put a line of three hyphens (---) between it and the text.';
+    case 'reserved-slug':
+      return `The folder is called ${quoted(problem.slug)}, a name that Windows keeps for a device. Rename the folder, for example ${problem.slug}-quiz.`;
+    case 'too-deep':
+      return `Lists and maps stand here more than ${problem.deepest} deep in each other; nothing in a pack is so deep. Take the brackets, hyphens or indents out that are too many.`;
+    case 'field-twice':
+      return `The field \`${shortened(problem.field)}\` stands here a second time; it is there already on line ${problem.firstLine}. Take one of them out.`;
+    case 'endless-aliases':
+      return 'The anchors (&) and aliases (*) of this file stand for each other so often that it would be too large when written out. Write the values themselves.';
+    case 'several-documents':
+      return 'A second YAML document begins here (a line of --- or …); the file must be one. Take the line out, or what follows it.';
     case 'broken-yaml':
-      return `This is not valid YAML: ${visible(problem.detail)}. Put quotation marks around text that holds “: ” or “ #” or begins with a quotation mark, and check the indents.`;
+      return `This is not valid YAML: ${shortened(problem.detail, 200)}. Put quotation marks around text that holds “: ” or “ #” or begins with a quotation mark, and check the indents.`;
     case 'no-body':
       return 'There is no text under the front matter. Write the article there, or say `edition: bring` if it may not be in the pack.';
     case 'body-in-bring':
@@ -79,6 +90,10 @@ function fieldMessage(problem: FieldProblem): string {
       return `${name} must be ${listed(problem.options)}; ${valueShown(problem.found)} stands there.`;
     case 'too-small':
       return `${name} must be at least ${problem.minimum}; ${valueShown(problem.found)} stands there.`;
+    case 'too-big':
+      return `${name} must be at most ${problem.maximum}; ${valueShown(problem.found)} stands there.`;
+    case 'unseen-characters':
+      return `${name} holds ${charactersShown(problem.found)}, which nobody sees and which may turn the line around; ${quoted(problem.found)} stands there. Take such characters out.`;
     case 'empty-text':
       return `${name} is empty. Fill it in${meaningOf(path.at(-1))}, or take the line out if it may be left out.`;
     case 'only-for-bring':
@@ -135,7 +150,7 @@ function anchorMessage(problem: AnchorProblem): string {
 const SECTION_NAMES = { items: 'Item', fair: 'Fair passage', contested: 'Contested span' } as const;
 
 function entryShown({ section, id }: EntryName): string {
-  return `${SECTION_NAMES[section]} ${id === '' ? 'without an id' : visible(id)}`;
+  return `${SECTION_NAMES[section]} ${id === '' ? 'without an id' : shortened(id)}`;
 }
 
 /** “Item 3: `at.quote`”, counting from 1; “`title`” for a field at the top. */
@@ -152,9 +167,14 @@ function fieldName(path: FieldPath): string {
 function dotted(path: FieldPath): string {
   return path
     .map((step, index) =>
-      typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${visible(step)}`,
+      typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${shortened(step)}`,
     )
     .join('');
+}
+
+function charactersShown(text: string): string {
+  const [first = '', ...more] = unseenCharacters(text).map(visible);
+  return more.length === 0 ? first : `${first} and ${more.length} more such`;
 }
 
 function valueShown(value: unknown): string {

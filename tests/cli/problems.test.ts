@@ -131,6 +131,65 @@ const CASES: readonly [string, Change, string][] = [
     'key.yaml:4:9 Item so-called-experts: “.” stands in 5 places: “…experts want the ferry gone[.] Everybody knows it loses money.…” in paragraph 1; “…Everybody knows it loses money[.]…” in paragraph 1; “…counted 1,204 riders in May[.] The ferry runs on Sundays. The…” in paragraph 2; “…May. The ferry runs on Sundays[.] The end is near.…” in paragraph 2; and 1 more. Single one out with `before` or `after` (the words right next to it), or say `every: true` if all are meant.',
   ],
   [
+    'characters that nobody sees',
+    { article: ['The Ferry at Last', '"The Ferry\\u202E at \\0Last\\uD800"'] },
+    'article.md:2:8 `title` holds [U+202E] and 2 more such, which nobody sees and which may turn the line around; “The Ferry[U+202E] at [U+0000]Last[U+D800]” stands there. Take such characters out.',
+  ],
+  [
+    'a title of blank letters alone',
+    { article: ['The Ferry at Last', '"\\u200B\\u3164\\u00AD"'] },
+    'article.md:2:8 `title` is empty. Fill it in: the headline of the article, or take the line out if it may be left out.',
+  ],
+  [
+    'a number beyond measure',
+    { article: ['edition: full', 'edition: full\nwords: 1e21'] },
+    'article.md:13:1 `words` is only for packs of the edition bring. Take the line out.\narticle.md:13:8 `words` must be at most 9007199254740991; 1e+21 stands there.',
+  ],
+  [
+    'a year that no calendar has',
+    { key: ['date: 2025', 'date: 1e300'] },
+    'key.yaml:13:65 Item 1: `sources[1].date` must be a date that exists, as 2025-03-14; “1e+300” stands there.',
+  ],
+  [
+    'a field without end',
+    { article: ['genre:', `? ${'x'.repeat(900)}\n: 1\ngenre:`] },
+    `article.md:8:3 \`${'x'.repeat(28)} … ${'x'.repeat(28)}\` is no field that is known here. Take it out.`,
+  ],
+  [
+    'a field twice',
+    { article: ['genre:', 'author: Another\ngenre:'] },
+    'article.md:8:1 The field `author` stands here a second time; it is there already on line 3. Take one of them out.',
+  ],
+  [
+    'fields that are no fields',
+    { article: ['genre:', '__proto__: 1\nconstructor: 2\ngenre:'] },
+    'article.md:8:1 `__proto__` is no field that is known here. Take it out.\narticle.md:9:1 `constructor` is no field that is known here. Take it out.',
+  ],
+  [
+    'brackets without end',
+    { key: ['items:', `items: ${'['.repeat(20_000)}`] },
+    'key.yaml:2:40 Lists and maps stand here more than 32 deep in each other; nothing in a pack is so deep. Take the brackets, hyphens or indents out that are too many.',
+  ],
+  [
+    'aliases that unfold without end',
+    {
+      key: [
+        'version: 1',
+        `version: 1\n${[...'bcdefgh'].reduce(
+          (yaml, name, index) =>
+            `${yaml}\n${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`,
+          'a: &a [lol]',
+        )}`,
+      ],
+    },
+    'key.yaml:3:8 The anchors (&) and aliases (*) of this file stand for each other so often that it would be too large when written out. Write the values themselves.',
+  ],
+  [
+    'a second document',
+    { key: ['discuss:', '---\ndiscuss:'] },
+    'key.yaml:24:1 A second YAML document begins here (a line of --- or …); the file must be one. Take the line out, or what follows it.',
+  ],
+  [
     'a fair passage on an answer',
     { key: ['"The harbour office counted 1,204 riders"', '"experts want"'] },
     'key.yaml:21:24 Fair passage counted shares words with Item so-called-experts: “experts want”. Words cannot be an answer and fair at once: shorten or drop one of them.',
@@ -139,7 +198,7 @@ const CASES: readonly [string, Change, string][] = [
 
 describe('problemMessage', () => {
   it.each(CASES)('tells of %s', (_, change, expected) => {
-    expect(told(change)).toEqual([expected]);
+    expect(told(change)).toEqual(expected.split('\n'));
   });
 
   it('tells of two answers of one family on the same words', () => {
@@ -148,6 +207,12 @@ describe('problemMessage', () => {
     expect(told({ key: ['fair:\n', twice] })).toEqual([
       'key.yaml:20:22 Item twice and Item so-called-experts both answer loaded-language on the very same words, “so-called experts”. Merge them, or point one of them elsewhere.',
     ]);
+  });
+
+  it('tells of a folder that Windows cannot have', () => {
+    expect(problemMessage({ code: 'reserved-slug', slug: 'con' })).toBe(
+      'The folder is called “con”, a name that Windows keeps for a device. Rename the folder, for example con-quiz.',
+    );
   });
 
   it('tells of a span without a word', () => {

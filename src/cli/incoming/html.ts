@@ -42,13 +42,23 @@ export function readHtml(source: string): Found {
 /** The blocks of whatever holds the article: the fullest `article`, else `main`, else the page. */
 function articleBlocks(elements: readonly Element[]): TextBlock[] {
   for (const name of ['article', 'main', 'body']) {
-    const candidates = elements
-      .filter(({ tagName }) => tagName === name)
+    const candidates = outermost(elements, name)
       .map((element) => htmlBlocks(element))
       .sort((a, b) => size(b) - size(a));
     if (candidates[0] && candidates[0].length > 0) return candidates[0];
   }
   return [];
+}
+
+/** The elements of a name that stand in none of that name: an inner one has no more words than what holds it. */
+function outermost(elements: readonly Element[], name: string): Element[] {
+  const within = new Set<unknown>();
+  return elements.filter((element) => {
+    const isWithin = within.has(element.parentNode);
+    const isNamed = element.tagName === name;
+    if (isWithin || isNamed) within.add(element);
+    return isNamed && !isWithin;
+  });
 }
 
 function size(blocks: readonly TextBlock[]): number {
@@ -77,7 +87,7 @@ function allElements(root: Node): Element[] {
   const stack: Node[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if ('tagName' in node) found.push(node);
-    if ('childNodes' in node) stack.push(...node.childNodes.toReversed());
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) stack.push(child);
   }
   return found;
 }

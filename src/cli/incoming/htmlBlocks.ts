@@ -62,7 +62,7 @@ export function htmlBlocks(root: Element): TextBlock[] {
           flush();
           steps.push('leave');
         }
-        steps.push(...inside(element, shapeOf(element) ?? step.shape).reverse());
+        for (const one of inside(element, shapeOf(element) ?? step.shape).reverse()) steps.push(one);
       }
     } else if ('value' in step.node) say(step.node.value, step.shape);
   }

@@ -30,9 +30,9 @@ interface Top {
 
 /** Takes a first heading of level 1 and a byline under it off the text. */
 function takeTop(body: string): Top {
-  const heading = /^\s*(?:# +(.+?)(?: +#+)? *|([^\n]+)\n=+ *)(?:\n|$)/.exec(body);
+  const heading = /^\s*(?:#[ \t]+([^\n]+)|([^\n]+)\n=+[ \t]*)(?:\n|$)/.exec(body);
   const rest = heading ? body.slice(heading[0].length) : body;
-  const title = heading ? parseMarkdown(heading[1] ?? heading[2] ?? '', 'en').text : '';
+  const title = heading ? parseMarkdown(heading[0], 'en').text : '';
   const line = /^\s*([^\n]+)(?:\n|$)/.exec(rest);
   const byline = line ? readByline(parseMarkdown(line[1] ?? '', 'en').text) : null;
   return {

@@ -6,6 +6,15 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const SPACE = /[\t\p{Zs}]/gu;
 
+/** Control characters but for tab and line ends, embeddings, and halves of torn surrogate pairs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const UNWELCOME = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u202A-\u202E\p{Surrogate}]/gu;
+
+/** The characters of a text that no title, explanation or name needs and that a page cannot show, each once. */
+export function unseenCharacters(text: string): string[] {
+  return [...new Set(text.match(UNWELCOME))];
+}
+
 /**
  * Text as an article may hold it: `\n` for every line break, a plain space for every other space, a replacement
  * character for each half of a torn surrogate pair; no control characters and nothing that is there unseen.

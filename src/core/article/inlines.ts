@@ -1,39 +1,37 @@
-import type { Nodes } from 'mdast';
+import type { Node } from 'commonmark';
 import type { Inline } from './article.ts';
 import { trimSpan } from './boundaries.ts';
 import { foldWhiteSpace } from './characters.ts';
 
-const SAFE_ADDRESS = /^(?:https?|mailto):/iu;
+/** An address of another site, or of a person; nothing that runs, and nothing that means a place on this site. */
+const SAFE_ADDRESS = /^(?:https?:\/\/[^\s/?#]|mailto:[^\s])/iu;
+/** Markup in markup in markup… Deeper than this nobody writes, and what draws it must be able to follow. */
+const MAX_DEPTH = 16;
 
 type Markup = Pick<Inline, 'kind' | 'href'>;
-type Step = { node: Nodes } | { markup: Markup; start: number };
+type Step = { node: Node; depth: number } | { markup: Markup; start: number };
 
 /**
  * The text of a paragraph, heading or code node and the light markup in it, both counted from the block's first
  * character. White space is folded across the borders of markup, and none is left at the ends.
- * `definitions`: address by identifier, for links given by reference.
  */
-export function readInlines(
-  block: Nodes,
-  definitions: ReadonlyMap<string, string>,
-): { text: string; inlines: Inline[] } {
-  let text = '';
+export function readInlines(block: Node): { text: string; inlines: Inline[] } {
+  const words = new Words();
   const found: Inline[] = [];
-  const stack: Step[] = [{ node: block }];
+  const stack: Step[] = [{ node: block, depth: 0 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if ('markup' in step) {
-      found.push({ ...step.markup, start: step.start, end: text.length });
+      found.push({ ...step.markup, start: step.start, end: words.length });
       continue;
     }
-    const markup = markupOf(step.node, definitions);
-    if (markup !== undefined) stack.push({ markup, start: text.length });
-    if ('children' in step.node) {
-      for (const child of step.node.children.toReversed()) stack.push({ node: child });
-    } else {
-      text = append(text, textOf(step.node));
-    }
+    const { node, depth } = step;
+    const markup = depth < MAX_DEPTH ? markupOf(node) : undefined;
+    if (markup !== undefined) stack.push({ markup, start: words.length });
+    const within = markup === undefined ? depth : depth + 1;
+    for (let child = node.lastChild; child; child = child.prev) stack.push({ node: child, depth: within });
+    words.add(textOf(node));
   }
-  text = text.trimEnd();
+  const text = words.toString().trimEnd();
   const inlines = found
     .map((inline) => ({
       ...inline,
@@ -44,28 +42,40 @@ export function readInlines(
   return { text, inlines };
 }
 
-function append(text: string, raw: string): string {
-  const more = foldWhiteSpace(raw);
-  return text === '' || text.endsWith(' ') ? text + more.trimStart() : text + more;
+/** Text put together of pieces, without white space at its start or doubled between two. */
+class Words {
+  readonly #pieces: string[] = [];
+  #endsOpen = true;
+  length = 0;
+
+  add(raw: string): void {
+    const folded = foldWhiteSpace(raw);
+    const more = this.#endsOpen ? folded.trimStart() : folded;
+    if (more === '') return;
+    this.#pieces.push(more);
+    this.length += more.length;
+    this.#endsOpen = more.endsWith(' ');
+  }
+
+  toString(): string {
+    return this.#pieces.join('');
+  }
 }
 
-function textOf(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  return 'value' in node ? node.value : '';
+function textOf(node: Node): string {
+  return node.type === 'softbreak' || node.type === 'linebreak' ? ' ' : (node.literal ?? '');
 }
 
-function markupOf(node: Nodes, definitions: ReadonlyMap<string, string>): Markup | undefined {
+function markupOf(node: Node): Markup | undefined {
   switch (node.type) {
-    case 'emphasis':
+    case 'emph':
+      return { kind: 'emphasis' };
     case 'strong':
-      return { kind: node.type };
-    case 'inlineCode':
+      return { kind: 'strong' };
+    case 'code':
       return { kind: 'code' };
     case 'link':
-      return linkTo(node.url);
-    case 'linkReference':
-      return linkTo(definitions.get(node.identifier) ?? '');
+      return linkTo(node.destination ?? '');
     default:
       return undefined;
   }

@@ -72,14 +72,19 @@ describe('parseMarkdown: inlines', () => {
     ]);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '/home', 'x.html', 'file:///etc'])(
-    'makes plain text of a link to %s',
-    (address) => {
-      const article = parseMarkdown(`[words](${address}) and <b>`, 'en');
-      expect(article.text).toBe('words and <b>');
-      expect(inlines(article)).toEqual([]);
-    },
-  );
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/home',
+    'x.html',
+    'file:///etc',
+    'http:x',
+    'https:///x',
+  ])('makes plain text of a link to %s', (address) => {
+    const article = parseMarkdown(`[words](${address}) and <b>`, 'en');
+    expect(article.text).toBe('words and <b>');
+    expect(inlines(article)).toEqual([]);
+  });
 
   it('resolves links by reference', () => {
     const article = parseMarkdown('[one][a] [two]\n\n[a]: mailto:ada@example.org\n[two]: javascript:x', 'en');
@@ -117,7 +122,50 @@ describe('parseMarkdown: any input', () => {
     );
   });
 
-  it.each(['>', '- ', '1. ', '> - ', '*a **b ', '[', '!['])('bears %j repeated without end', (markup) => {
+  // Each of these once took a parser minutes: the time grew with the square of their number, or worse.
+  it.each([
+    '>',
+    '- ',
+    '-\t',
+    '1. ',
+    '> - ',
+    '*a **b ',
+    '*a_ ',
+    '*a* ',
+    '[',
+    '![',
+    '[a](',
+    '[a](<b "',
+    '`` a ```b ',
+    'a <![CDATA[',
+    'a <!--',
+    'a <!A',
+    'a <?',
+    '<a b="',
+    'a\n=\n',
+    '|a',
+    '&amp',
+    ' \t',
+    '[a]: b\n',
+    '- a\n  - b\n',
+  ])('bears %j repeated without end', (markup) => {
     expect(parseMarkdown(`${markup.repeat(20_000)}word`, 'en').text).toContain('word');
+  });
+
+  it('bears emphasis and lists nested without end, and tells only of as much as can be drawn', () => {
+    const deep = parseMarkdown(`${'**a '.repeat(20_000)}x${' b**'.repeat(20_000)}`, 'en');
+    expect(deep.blocks[0]?.inlines).toHaveLength(16);
+    expect(deep.text).toMatch(/^(?:\*\*)?a a .* x .*b/);
+    const list = Array.from({ length: 800 }, (_, depth) => `${'  '.repeat(depth)}- item${depth}`).join('\n');
+    expect(parseMarkdown(list, 'en').text).toContain('item799');
+  });
+
+  it('reads the links of a long paragraph, and of one with too many of them as many as it can', () => {
+    const words = `${'word '.repeat(65_000)}`;
+    const link = '[words](https://example.org/) ';
+    expect(inlines(parseMarkdown(words + link.repeat(20), 'en'))).toHaveLength(20);
+    const many = parseMarkdown(words + link.repeat(2000), 'en');
+    expect(inlines(many).length).toBeGreaterThan(20);
+    expect(many.text.match(/words/g)).toHaveLength(2000);
   });
 });

@@ -1,18 +1,14 @@
 import { fold } from '../anchoring/fold.ts';
 import { locateApproximately } from '../anchoring/locateApproximately.ts';
 import type { Selector } from '../anchoring/selector.ts';
-import type { Article, Span } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { tokenize, tokenRange } from '../article/tokens.ts';
 import { isFamily } from '../taxonomy/family.ts';
+import { collisions, type PlacedEntry } from './collisions.ts';
 import { type LocateMode, locateSelector } from './located.ts';
 import { placeContext } from './placeContext.ts';
 import type { EntryName, PackProblem, ProblemDetail } from './problem.ts';
 import type { KeyEntry, KeyReading } from './readKey.ts';
-
-interface PlacedEntry {
-  readonly entry: KeyEntry;
-  readonly places: readonly Span[];
-}
 
 type EntryDetail = ProblemDetail & { entry: EntryName };
 
@@ -56,36 +52,14 @@ export function checkAnchors(
     }
   }
   // In a text that somebody brings, near matches may fall together: that is no fault of the key.
-  if (mode === 'strict') for (const [entry, detail] of collisions(article, placed)) report(entry, detail);
-  return problems;
-}
-
-/** Answers of one family on the very same words, and passages called fair or contested that touch an answer. */
-function* collisions(article: Article, placed: readonly PlacedEntry[]): Generator<[KeyEntry, EntryDetail]> {
-  const words = (span: Span) => article.text.slice(span.start, span.end);
-  const items = placed.filter(({ entry }) => entry.section === 'items');
-  for (const [index, { entry, places }] of placed.entries()) {
-    const isItem = entry.section === 'items';
-    const earlier = isItem ? items.slice(0, index) : items;
-    for (const { entry: other, places: taken } of earlier) {
-      const meet = places.find((a) => taken.some((b) => (isItem ? isSame(a, b) : overlap(a, b))));
-      if (!meet) continue;
-      const names = { entry: nameOf(entry), other: nameOf(other), words: words(meet) };
-      const { family } = entry.fields;
-      if (!isItem) yield [entry, { code: 'overlaps-answer', ...names }];
-      else if (isFamily(family) && other.fields.family === family) {
-        yield [entry, { code: 'same-span', family, ...names }];
-      }
-    }
+  for (const { entry, other, place } of mode === 'strict' ? collisions(placed) : []) {
+    const words = article.text.slice(place.start, place.end);
+    const names = { entry: nameOf(entry), other: nameOf(other), words };
+    const { family } = entry.fields;
+    if (entry.section !== 'items') report(entry, { code: 'overlaps-answer', ...names });
+    else if (isFamily(family)) report(entry, { code: 'same-span', family, ...names });
   }
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return problems;
 }
 
 function nameOf({ section, id }: KeyEntry): EntryName {

@@ -30,7 +30,7 @@ const sourceSchema = z.strictObject({
   publisher: words,
   // YAML reads a bare year as a number.
   date: z
-    .union([z.string(), z.int()])
+    .union([z.string(), z.number()])
     .transform(String)
     .refine((date) => isDate(date, 'any'), rule('bad-date')),
   url: webAddress.optional(),

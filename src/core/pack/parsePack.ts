@@ -12,7 +12,7 @@ import type { PackProblem } from './problem.ts';
 import { readFile } from './readFile.ts';
 import { type FrontMatterReading, readFrontMatter } from './readFrontMatter.ts';
 import { type KeyReading, readKey } from './readKey.ts';
-import { isSlug } from './slug.ts';
+import { isReserved, isSlug } from './slug.ts';
 
 export interface PackReading {
   /** Absent when something is wrong with the pack itself. */
@@ -32,9 +32,15 @@ export function parsePack({ slug, files }: { slug: string; files: PackFiles }): 
   const key = readKey(files.key);
   const front = readFrontMatter(files.article, key.draft);
   const problems: PackProblem[] = [...key.problems, ...front.problems];
-  if (!isSlug(slug)) {
+  if (!isSlug(slug) || isReserved(slug)) {
     const folder = files.article.path.replace(/[/\\][^/\\]*$/, '');
-    problems.push({ file: folder, line: 1, column: 1, code: 'bad-slug', slug });
+    problems.push({
+      file: folder,
+      line: 1,
+      column: 1,
+      code: isSlug(slug) ? 'reserved-slug' : 'bad-slug',
+      slug,
+    });
   }
   const { article, mode, problems: textProblems } = readText(files, front);
   problems.push(...textProblems, ...checkReferences(files.key.path, key));

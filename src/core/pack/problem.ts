@@ -38,12 +38,20 @@ export interface EntryName {
   readonly id: string;
 }
 
+/** What keeps a YAML text from being read. */
+export type YamlFault =
+  | { readonly code: 'broken-yaml'; readonly detail: string }
+  | { readonly code: 'too-deep'; readonly deepest: number }
+  | { readonly code: 'field-twice'; readonly field: string; readonly firstLine: number }
+  | { readonly code: 'endless-aliases' | 'several-documents' };
+
 type FieldProblem =
   | { readonly code: 'missing-field'; readonly because?: 'bring' | 'published' }
   | { readonly code: 'unknown-field'; readonly nearest: string | null }
   | { readonly code: 'wrong-type'; readonly expected: ValueKind; readonly found: unknown }
   | { readonly code: 'not-one-of'; readonly options: readonly (string | number)[]; readonly found: unknown }
   | { readonly code: 'too-small'; readonly minimum: number; readonly found: unknown }
+  | { readonly code: 'too-big'; readonly maximum: number; readonly found: unknown }
   | { readonly code: RuleCode; readonly found: string }
   | { readonly code: 'only-for-bring' }
   | { readonly code: 'unknown-technique'; readonly technique: string; readonly nearest: string | null }
@@ -70,10 +78,10 @@ type AnchorProblem =
   | { readonly code: 'overlaps-answer'; readonly other: EntryName; readonly words: string };
 
 type FileProblem =
-  | { readonly code: 'bad-slug'; readonly slug: string }
+  | { readonly code: 'bad-slug' | 'reserved-slug'; readonly slug: string }
   | { readonly code: 'missing-file' | 'not-utf8' | 'no-front-matter' | 'unclosed-front-matter' }
   | { readonly code: 'unreadable-file'; readonly reason: string }
-  | { readonly code: 'broken-yaml'; readonly detail: string }
+  | YamlFault
   | { readonly code: 'no-body' | 'body-in-bring' | 'text-not-bring' };
 
 /** What is wrong, as a code and what a sentence about it needs; `src/messages/problems.ts` writes the sentence. */

@@ -25,7 +25,7 @@ export function readFrontMatter(file: PackFile, draft: boolean): FrontMatterRead
     return { raw: {}, problems: [{ file: file.path, line: 1, column: 1, code: split }] };
   }
   const yaml = readYaml(split.yaml, split.yamlLine);
-  const faults = yaml.faults.map((fault) => ({ file: file.path, ...fault, code: 'broken-yaml' as const }));
+  const faults = yaml.faults.map((fault): PackProblem => ({ file: file.path, ...fault }));
   if (faults.length > 0) return { raw: {}, body: split.body, problems: faults };
   const { data, problems } = checkSchema(frontMatterSchema, file.path, yaml, FRONT_MATTER_FIELDS);
   const raw = fieldsOf(yaml.value);

@@ -34,7 +34,7 @@ export function readKey(file: PackFile): KeyReading {
   const content = readFile(file);
   if (typeof content !== 'string') return { draft: false, entries: [], position: top, problems: [content] };
   const yaml = readYaml(content);
-  const faults = yaml.faults.map((fault) => ({ file: file.path, ...fault, code: 'broken-yaml' as const }));
+  const faults = yaml.faults.map((fault): PackProblem => ({ file: file.path, ...fault }));
   if (faults.length > 0) return { draft: false, entries: [], position: top, problems: faults };
 
   const { data, problems } = checkSchema(keySchema, file.path, yaml, KEY_FIELDS);

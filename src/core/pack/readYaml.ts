@@ -1,5 +1,7 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
-import type { FieldPath, ProblemPlace } from './problem.ts';
+import type { Document } from 'yaml';
+import { composeYaml } from './composeYaml.ts';
+import type { FieldPath, ProblemPlace, YamlFault } from './problem.ts';
+import { indexOf, offsetOf } from './yamlIndex.ts';
 
 type Position = Pick<ProblemPlace, 'line' | 'column'>;
 
@@ -7,7 +9,7 @@ type Position = Pick<ProblemPlace, 'line' | 'column'>;
 export interface YamlReading {
   /** `undefined` when the text is broken. */
   readonly value: unknown;
-  readonly faults: readonly (Position & { readonly detail: string })[];
+  readonly faults: readonly (Position & YamlFault)[];
   /**
    * Where the value at this path stands, or the nearest thing above it that exists. `key` points at the
    * name of a field instead of at its value.
@@ -15,60 +17,42 @@ export interface YamlReading {
   position(path: FieldPath, part?: 'key' | 'value'): Position;
 }
 
+type Place = (offset: number) => Position;
+
 /** Reads YAML 1.2. Never throws; `firstLine` is the line of the file that the text begins on. */
 export function readYaml(text: string, firstLine = 1): YamlReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Position => {
+  const { document, lines, faults: broken } = composeYaml(text);
+  const at: Place = (offset) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map((fault) => ({
-    ...at(fault.pos[0]),
-    detail: fault.message,
+  const faults = broken.map(({ offset, ...fault }) => ({ ...at(offset), ...fault }));
+  if (!document || faults.length > 0) return { value: undefined, faults, position: () => at(0) };
+  const contents = indexOf(document);
+  const repeated = contents.repeated.map(({ offset, firstOffset, key }) => ({
+    ...at(offset),
+    code: 'field-twice' as const,
+    field: key,
+    firstLine: at(firstOffset).line,
   }));
-  let value: unknown;
-  if (faults.length === 0) {
-    try {
-      value = document.toJS() ?? {};
-    } catch (error) {
-      // Aliases that would unfold without end.
-      faults.push({
-        line: firstLine,
-        column: 1,
-        detail: error instanceof Error ? error.message : String(error),
-      });
-    }
-  }
+  const value = repeated.length === 0 ? plainValue(document, at(contents.firstAlias)) : { faults: repeated };
   return {
-    value,
-    faults,
-    position(path, part = 'value') {
-      const own = part === 'key' ? keyNode(document.contents, path) : undefined;
-      const node = own ?? nodeAt(document.contents, path);
-      return at(node?.range?.[0] ?? 0);
-    },
+    value: 'faults' in value ? undefined : value.value,
+    faults: 'faults' in value ? value.faults : [],
+    position: (path, part = 'value') => at(offsetOf(contents, document.contents, path, part)),
   };
 }
 
-/** The deepest node on the way along a path. */
-function nodeAt(root: Node | null, path: FieldPath): Node | null {
-  let node = root;
-  for (const step of path) {
-    const next: unknown = node && 'get' in node ? (node as { get: Getter }).get(step, true) : undefined;
-    if (!isNode(next)) break;
-    node = next;
+function plainValue(document: Document, alias: Position): { value: unknown } | Pick<YamlReading, 'faults'> {
+  try {
+    return { value: document.toJS() ?? {} };
+  } catch (error) {
+    // What `yaml` throws for aliases that would unfold to too much, and for those that it follows too deep.
+    if (error instanceof ReferenceError || error instanceof RangeError) {
+      return { faults: [{ ...alias, code: 'endless-aliases' }] };
+    }
+    return { faults: [{ ...alias, code: 'broken-yaml', detail: String(error) }] };
   }
-  return node;
-}
-
-type Getter = (step: string | number, keepScalar: true) => unknown;
-
-function keyNode(root: Node | null, path: FieldPath): Node | undefined {
-  const parent = nodeAt(root, path.slice(0, -1));
-  if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
-  return isPair(pair) && isNode(pair.key) ? pair.key : undefined;
 }
 
 /** The fields of a map; none of anything else. */

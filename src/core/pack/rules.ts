@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { unseenCharacters } from '../article/characters.ts';
 
 /** Rules that zod has no word for. Each names the problem code that its breach is reported under. */
 export type RuleCode =
   | 'empty-text'
+  | 'unseen-characters'
   | 'bad-id'
   | 'bad-date'
   | 'bad-lang'
@@ -15,8 +17,13 @@ export function rule(code: RuleCode): { params: { code: RuleCode } } {
   return { params: { code } };
 }
 
-/** Text with at least one visible character. */
-export const words = z.string().refine((text) => text.trim() !== '', rule('empty-text'));
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Text without control characters and the like, and with at least one visible character. */
+export const words = z
+  .string()
+  .refine((text) => VISIBLE.test(text), rule('empty-text'))
+  .refine((text) => unseenCharacters(text).length === 0, rule('unseen-characters'));
 
 /** An ISO date, or only its year, or year and month, where a source gives no more. */
 export function isDate(text: string, precision: 'day' | 'any'): boolean {
@@ -30,4 +37,5 @@ export function isDate(text: string, precision: 'day' | 'any'): boolean {
 /** An address that a page may link to: no `javascript:`, no `file:`. */
 export const webAddress = z
   .string()
-  .refine((text) => z.url({ protocol: /^https?$/ }).safeParse(text).success, rule('bad-url'));
+  .refine((text) => z.url({ protocol: /^https?$/ }).safeParse(text).success, rule('bad-url'))
+  .refine((text) => unseenCharacters(text).length === 0, rule('unseen-characters'));

@@ -63,9 +63,13 @@ function details(issue: Issue, root: unknown, fields: readonly string[]): FieldD
       return [{ code: 'not-one-of', path, options: issue.values.filter(isOption), found }];
     case 'too_small':
       return [{ code: 'too-small', path, minimum: Number(issue.minimum), found }];
+    case 'too_big':
+      return [{ code: 'too-big', path, maximum: Number(issue.maximum), found }];
     case 'invalid_union':
       // The one union of the schemas: a date, which YAML may read as a number.
-      return [{ code: 'wrong-type', path, expected: 'text', found }];
+      return typeof found === 'number'
+        ? [{ code: 'bad-date', path, found: String(found) }]
+        : [{ code: 'wrong-type', path, expected: 'text', found }];
     case 'custom':
       // Rules name their own code: see rules.ts and keySchema.ts.
       return [{ code: (issue.params as { code: RuleCode }).code, path, found: String(found) }];
