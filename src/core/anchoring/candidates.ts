@@ -12,55 +12,78 @@ export interface Candidate extends Match {
   readonly rank: number;
   /** How many of its ends cut a word where the pattern has whole ones. */
   readonly cuts: number;
+  /** By how many units its length differs from the pattern’s. */
+  readonly stretch: number;
 }
+
+/** How well the words around a match are those expected: 0 to 2. */
+export type ContextScore = (match: Match) => number;
 
 /** Right words around a match outweigh letters in it: each side counts two fifths of the match itself, as Hypothesis has it. */
 const CONTEXT_WEIGHT = 0.4;
 
-/**
- * Where `pattern` may be meant within `range`, best first: the exact matches, or, where there is none, the tolerable
- * approximate ones with the fewest errors. `contextOf` says how well the words around a match are those
- * expected (0 to 2). `hints` are ranges where the context stands: in them more errors are borne.
- */
-export function findCandidates(
+/** Where `pattern` stands as it is from unit `start` on, in order; the places may overlap. */
+export function exactCandidates(
   folded: Folded,
   pattern: string,
-  range: Match,
-  contextOf: (match: Match) => number,
-  hints: readonly Match[] = [],
+  contextOf: ContextScore,
+  start = 0,
 ): Candidate[] {
-  const toCandidate = (match: ApproximateMatch): Candidate => {
-    const score = scoreOf(pattern, match);
-    const cut = cutWords(folded.text, pattern, match);
+  return Array.from(
+    occurrences(folded, pattern, () => true, start, true),
     // Exact matches are all equal: a word inside a word is as good as any.
-    const cuts = match.errors === 0 ? 0 : Number(cut.start) + Number(cut.end);
-    return { from: match.from, to: match.to, score, rank: score + CONTEXT_WEIGHT * contextOf(match), cuts };
-  };
-  const exact = [...occurrences(folded, pattern, range)].map((match) => ({ ...match, errors: 0 }));
-  const matches = exact.length > 0 ? exact : findTolerable(folded, pattern, [range, ...hints]);
-  const byLength = ({ from, to }: Match) => Math.abs(to - from - pattern.length);
-  return matches
-    .map(toCandidate)
-    .sort((a, b) => b.rank - a.rank || a.cuts - b.cuts || byLength(a) - byLength(b) || a.from - b.from);
+    (match) => ({ ...match, score: 1, rank: 1 + CONTEXT_WEIGHT * contextOf(match), cuts: 0, stretch: 0 }),
+  );
 }
 
-function findTolerable(folded: Folded, pattern: string, ranges: readonly Match[]): ApproximateMatch[] {
+/** The tolerable matches of `pattern` with the fewest errors in each of `ranges`, in no order. */
+export function approximateCandidates(
+  folded: Folded,
+  pattern: string,
+  contextOf: ContextScore,
+  ranges: readonly Match[],
+): Candidate[] {
   const { text } = folded;
   const limit = errorsToTry(pattern);
   if (limit === 0) return [];
-  return ranges
-    .flatMap(({ from, to }) =>
-      findApproximately(text.slice(from, to), pattern, limit).map((match) =>
-        wholeCharacters(folded, { ...match, from: match.from + from, to: match.to + from }),
-      ),
-    )
-    .filter((match) => isTolerable(text, pattern, match));
+  return ranges.flatMap(({ from, to }) =>
+    findApproximately(text.slice(from, to), pattern, limit).flatMap((found) => {
+      const match = wholeCharacters(
+        folded,
+        { ...found, from: found.from + from, to: found.to + from },
+        limit,
+      );
+      if (!isTolerable(text, pattern, match)) return [];
+      const score = scoreOf(pattern, match);
+      const cut = cutWords(text, match);
+      const cuts = Number(cut.start) + Number(cut.end);
+      const stretch = Math.abs(match.to - match.from - pattern.length);
+      return {
+        from: match.from,
+        to: match.to,
+        score,
+        rank: score + CONTEXT_WEIGHT * contextOf(match),
+        cuts,
+        stretch,
+      };
+    }),
+  );
 }
 
-/** `match` without characters that lost their marks to it: each unit it takes in for that is one more error. */
-function wholeCharacters(folded: Folded, match: ApproximateMatch): ApproximateMatch {
+/** Orders candidates from the best: what stands there and around it, then whole words, then the length, then the earlier place. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return b.rank - a.rank || a.cuts - b.cuts || a.stretch - b.stretch || a.from - b.from;
+}
+
+/**
+ * `match` without characters that lost their marks to it: each unit it takes in for that is one more error. Where that
+ * would be more than `most` at an end, it is no match.
+ */
+function wholeCharacters(folded: Folded, match: ApproximateMatch, most: number): ApproximateMatch {
   let { from, to } = match;
-  while (!isEdge(folded, from)) from -= 1;
-  while (!isEdge(folded, to)) to += 1;
-  return { from, to, errors: match.errors + (match.from - from) + (to - match.to) };
+  while (!isEdge(folded, from) && match.from - from < most) from -= 1;
+  while (!isEdge(folded, to) && to - match.to < most) to += 1;
+  const isWhole = isEdge(folded, from) && isEdge(folded, to);
+  const errors = isWhole ? match.errors + (match.from - from) + (to - match.to) : Number.POSITIVE_INFINITY;
+  return { from, to, errors };
 }

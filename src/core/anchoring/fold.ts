@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import { isBoundary } from '../article/boundaries.ts';
+import { FIRST_JOINING_CODE, isBoundary } from '../article/boundaries.ts';
 import { foldPunctuation } from '../article/foldingTable.ts';
 
 /**
@@ -13,31 +13,75 @@ export interface Folded {
 }
 
 const WHITE_SPACE = /\s/u;
-const ASCII_END = 0x7f;
+const SPACE = 0x20;
+const ZERO_WIDTH_JOINER = 0x200d;
+/** Composing takes time that grows with the square of a character's marks: one with more units stays as it is. */
+const MOST_COMPOSED = 64;
 
 /** Folds curly quotes, dashes, runs of white space, and each character with its marks to Unicode NFC. */
 export function fold(source: string): Folded {
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let starts = new Int32Array(source.length);
+  let ends = new Int32Array(source.length);
+  let length = 0;
   let start = 0;
   while (start < source.length) {
+    const plain = start;
+    while (isPlain(source, start)) {
+      starts[length] = start;
+      start += 1;
+      ends[length] = start;
+      length += 1;
+    }
+    if (start > plain) pieces.push(source.slice(plain, start));
+    if (start === source.length) break;
+
     let end = clusterEnd(source, start);
     let piece: string;
     if (isSpace(source, start, end)) {
       while (end < source.length && isSpace(source, end, clusterEnd(source, end))) end += 1;
       piece = ' ';
     } else {
-      piece = foldCluster(source, start, end);
+      piece = foldCluster(source.slice(start, end));
     }
     pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
+    // Some characters are longer composed than as they were.
+    if (length + piece.length + source.length - end > starts.length) {
+      starts = grown(starts, piece.length);
+      ends = grown(ends, piece.length);
     }
+    starts.fill(start, length, length + piece.length);
+    ends.fill(end, length, length + piece.length);
+    length += piece.length;
     start = end;
   }
-  return { text: pieces.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+/** Whether the unit at an offset, part of no larger character, folds to itself: most of any text. */
+function isPlain(source: string, offset: number): boolean {
+  const code = source.charCodeAt(offset);
+  const next = source.charCodeAt(offset + 1);
+  if (!foldsToItself(code) && !(code === SPACE && foldsToItself(next))) return false;
+  return (next < FIRST_JOINING_CODE && code !== ZERO_WIDTH_JOINER) || isBoundary(source, offset + 1);
+}
+
+/** Whether a UTF-16 unit, alone, folds to itself, once it was asked: 0 is not known yet, 1 no, 2 yes. */
+const known = new Uint8Array(0x10000);
+
+function foldsToItself(code: number): boolean {
+  if (known[code] === 0) {
+    const unit = String.fromCharCode(code);
+    const isHalf = code >= 0xd800 && code <= 0xdfff;
+    known[code] = isHalf || WHITE_SPACE.test(unit) || foldCluster(unit) !== unit ? 1 : 2;
+  }
+  return known[code] === 2;
+}
+
+function grown(units: Int32Array, by: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * units.length + by);
+  larger.set(units);
+  return larger;
 }
 
 /** The words of a selector, folded, without white space at their ends: what to look for in a `Folded.text`. */
@@ -69,7 +113,6 @@ function isSpace(source: string, start: number, end: number): boolean {
   return end === start + 1 && WHITE_SPACE.test(source.charAt(start));
 }
 
-function foldCluster(source: string, start: number, end: number): string {
-  if (end === start + 1 && source.charCodeAt(start) <= ASCII_END) return source.charAt(start);
-  return foldPunctuation(source.slice(start, end).normalize('NFC'));
+function foldCluster(cluster: string): string {
+  return foldPunctuation(cluster.length > MOST_COMPOSED ? cluster : cluster.normalize('NFC'));
 }

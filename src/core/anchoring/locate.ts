@@ -11,7 +11,6 @@ import type { Selector } from './selector.ts';
 export function locate(folded: Folded, selector: Selector): Span[] {
   const before = foldPattern(selector.before ?? '');
   const after = foldPattern(selector.after ?? '');
-  const everywhere = { from: 0, to: folded.text.length };
   const followsBefore = (match: Match) => endsAt(folded, before, match.from);
   const precedesAfter = (match: Match) => startsAt(folded, after, match.to);
   const toSpan = ({ from, to }: Match) => toSource(folded, from, to);
@@ -19,14 +18,20 @@ export function locate(folded: Folded, selector: Selector): Span[] {
   if ('quote' in selector) {
     const quote = foldPattern(selector.quote);
     const accept = (match: Match) => followsBefore(match) && precedesAfter(match);
-    return [...occurrences(folded, quote, everywhere, accept)].map(toSpan);
+    return [...occurrences(folded, quote, accept)].map(toSpan);
   }
-  const from = foldPattern(selector.from);
   const to = foldPattern(selector.to);
-  return [...occurrences(folded, from, everywhere, followsBefore)].flatMap((head) => {
-    const tail = occurrences(folded, to, { ...everywhere, from: head.to }, precedesAfter).next().value;
-    return tail ? [toSpan({ from: head.from, to: tail.to })] : [];
-  });
+  const spans: Span[] = [];
+  let tail: Match | undefined;
+  for (const head of occurrences(folded, foldPattern(selector.from), followsBefore)) {
+    // Heads come in order: the tail of the one before is the nearest one still, unless this head is past it.
+    if (!tail || tail.from < head.to) {
+      tail = occurrences(folded, to, precedesAfter, head.to).next().value ?? undefined;
+      if (!tail) break;
+    }
+    spans.push(toSpan({ from: head.from, to: tail.to }));
+  }
+  return spans;
 }
 
 function endsAt(folded: Folded, words: string, unit: number): boolean {

@@ -7,21 +7,33 @@ export interface Match {
 }
 
 /**
- * Every place within `range` where `pattern` (folded) stands, in order, whole characters only. `accept` may turn
- * a place down; places that overlap one already taken are passed over.
+ * Every place from unit `start` on where `pattern` (folded) stands, in order, whole characters only. `accept` may turn a
+ * place down. Unless `mayOverlap`, places that overlap one already taken are passed over.
  */
 export function* occurrences(
   folded: Folded,
   pattern: string,
-  range: Match = { from: 0, to: folded.text.length },
   accept: (match: Match) => boolean = () => true,
+  start = 0,
+  mayOverlap = false,
 ): Generator<Match> {
   if (pattern === '') return;
-  let from = folded.text.indexOf(pattern, range.from);
-  while (from !== -1 && from + pattern.length <= range.to) {
+  let from = folded.text.indexOf(pattern, start);
+  while (from !== -1) {
     const match = { from, to: from + pattern.length };
     const taken = isEdge(folded, match.from) && isEdge(folded, match.to) && accept(match);
     if (taken) yield match;
-    from = folded.text.indexOf(pattern, taken ? match.to : from + 1);
+    from = folded.text.indexOf(pattern, taken && !mayOverlap ? match.to : from + 1);
   }
+}
+
+/** Ranges in order, those that overlap or touch as one. */
+export function mergeOverlapping(ranges: readonly Match[]): Match[] {
+  const merged: Match[] = [];
+  for (const range of ranges.toSorted((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (last === undefined || range.from > last.to) merged.push(range);
+    else if (range.to > last.to) merged[merged.length - 1] = { from: last.from, to: range.to };
+  }
+  return merged;
 }

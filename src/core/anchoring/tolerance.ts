@@ -19,11 +19,11 @@ export function scoreOf(pattern: string, match: ApproximateMatch): number {
   return 1 - match.errors / Math.max(pattern.length, match.to - match.from);
 }
 
-/** Whether a match is near enough: at most a quarter changed, and for a short quote whole words where it has whole words. */
+/** Whether a match is near enough: at most a quarter changed; for a short quote one character, in whole words. */
 export function isTolerable(text: string, pattern: string, match: ApproximateMatch): boolean {
   const allowed = Math.floor(Math.max(pattern.length, match.to - match.from) / 4);
   if (pattern.length >= SHORT) return match.errors <= allowed;
-  const cut = cutWords(text, pattern, match);
+  const cut = cutWords(text, match);
   return match.errors <= 1 && !cut.start && !cut.end;
 }
 

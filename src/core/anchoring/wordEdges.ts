@@ -5,20 +5,16 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Which ends of a match cut a word although the pattern, at that end, has a whole one. */
-export function cutWords(text: string, pattern: string, match: Match): { start: boolean; end: boolean } {
-  return {
-    start: isWord(pattern.charAt(0)) && isInsideWord(text, match.from),
-    end: isWord(pattern.charAt(pattern.length - 1)) && isInsideWord(text, match.to),
-  };
+/** Which ends of a match cut a word of the text. */
+export function cutWords(text: string, match: Match): { start: boolean; end: boolean } {
+  return { start: isInsideWord(text, match.from), end: isInsideWord(text, match.to) };
 }
 
 /** `match` with the words it cuts made whole, each by `most` characters at most; a longer rest stays cut. */
-export function completeWords(text: string, pattern: string, match: Match, most: number): Match {
-  const cut = cutWords(text, pattern, match);
+export function completeWords(text: string, match: Match, most: number): Match {
   let { from, to } = match;
-  if (cut.start) while (isInsideWord(text, from) && match.from - from < most) from -= 1;
-  if (cut.end) while (isInsideWord(text, to) && to - match.to < most) to += 1;
+  while (isInsideWord(text, from) && match.from - from < most) from -= 1;
+  while (isInsideWord(text, to) && to - match.to < most) to += 1;
   return { from: isInsideWord(text, from) ? match.from : from, to: isInsideWord(text, to) ? match.to : to };
 }
 

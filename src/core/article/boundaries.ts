@@ -10,12 +10,12 @@ export const FIRST_JOINING_CODE = 0x300;
 /** Two of these letters make a flag: the code of their first half, and the range of the second. */
 const FLAG_LETTER = { high: 0xd83c, low: 0xdde6, last: 0xddff };
 /** Flags are told apart by counting from where their row begins, in a row no longer than this (UTF-16 units). */
-const LONGEST_ROW = 400;
+const LONGEST_ROW = 128;
 const ZERO_WIDTH_JOINER = 0x200d;
 
 /**
- * Whether text may be cut at `offset` (UTF-16 units): never inside a surrogate pair, nor before a combining
- * mark, a variation selector or the next part of a joined sequence. Both ends of the text are boundaries.
+ * Whether text may be cut at `offset` (UTF-16 units): never inside a surrogate pair or a flag, nor before a
+ * combining mark, a variation selector or the next part of a joined sequence. Both ends of the text are boundaries.
  * A mark that follows a line break hangs on nothing, so the cut before it stands.
  */
 export function isBoundary(text: string, offset: number): boolean {
