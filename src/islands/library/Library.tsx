@@ -1,68 +1,86 @@
 import { useStore } from '@nanostores/react';
-import { exampleHref, quizHref } from '../../links/links.ts';
-import { foundLine, progressLine } from '../../messages/library.ts';
-import { findQuizzes, topicsOf } from '../../stores/library/criteria.ts';
+import { useEffect, useMemo } from 'react';
+import { exampleHref } from '../../links/links.ts';
+import { fromLines } from '../../stores/library/entryLines.ts';
 import { $exampleDone } from '../../stores/library/exampleDone.ts';
-import { $criteria, $progress, clearCriteria } from '../../stores/library/library.ts';
-import { lastOpen, NO_PROGRESS } from '../../stores/library/progress.ts';
-import type { QuizEntry } from '../../stores/library/quizEntry.ts';
+import { $criteria, $progress, $rows } from '../../stores/library/library.ts';
+import { NO_PROGRESS } from '../../stores/library/progress.ts';
+import { libraryView } from '../../stores/library/view.ts';
+import { $wholeLibrary, $wholeLibraryFailed, loadWholeLibrary } from '../../stores/library/wholeLibrary.ts';
+import { $narrowedTo, $onDevice } from '../../stores/offline/offlineStore.ts';
+import { KeepQuizzes } from '../offline/KeepQuizzes.tsx';
 import { Filters } from './Filters.tsx';
-import { QuizRow } from './QuizRow.tsx';
+import { Found, NothingFound } from './Found.tsx';
+import { QuizList } from './QuizList.tsx';
+import { Resume } from './Resume.tsx';
 
 interface Props {
-  /** In the order of the library. */
-  readonly quizzes: readonly QuizEntry[];
+  /** The first quizzes, in the order of the library; see `toLines`. */
+  readonly lines: string;
+  /** How many quizzes there are. */
+  readonly total: number;
+  /** Every topic of theirs, a line each. */
+  readonly topics: string;
+  /** The file of all quizzes, as the site's root sees it. */
+  readonly file: string;
 }
 
-/** The list of quizzes: a plain list from the server, with search, filters and progress once scripts run. */
-export default function Library({ quizzes }: Props) {
+/**
+ * The list of quizzes: a plain list from the server, with search, filters and progress once scripts run. Of a
+ * large library only the first rows come with the page; what needs the others fetches them.
+ */
+export default function Library({ lines, total, topics, file }: Props) {
   const criteria = useStore($criteria, { ssr: 'initial' });
+  const rows = useStore($rows, { ssr: 'initial' });
   const progress = useStore($progress, { ssr: () => NO_PROGRESS });
   const exampleDone = useStore($exampleDone, { ssr: () => false });
-  const found = findQuizzes(quizzes, criteria, progress);
-  const last = lastOpen(progress);
-  const resume = quizzes.find(({ slug }) => slug === last);
+  const whole = useStore($wholeLibrary, { ssr: () => null });
+  const failed = useStore($wholeLibraryFailed, { ssr: () => false });
+  const device = useStore($onDevice, { ssr: () => null });
+  const narrowedTo = useStore($narrowedTo, { ssr: () => null });
+  const first = useMemo(() => fromLines(lines, []), [lines]);
+  const topicList = useMemo(() => topics.split('\n').filter(Boolean), [topics]);
+  const asked = { first, total, whole: whole?.quizzes ?? null, criteria, progress, narrowedTo, rows };
+  const { listed, found, resume, searching, wantsWhole } = libraryView(asked);
+
+  useEffect(() => {
+    if (wantsWhole) loadWholeLibrary(file);
+  }, [wantsWhole, file]);
 
   return (
     <>
-      {resume === undefined ? null : (
-        <section className="resume" aria-labelledby="resume">
-          <h2 id="resume">Continue where you left off</h2>
-          <p>
-            <a href={quizHref(resume.slug)}>{resume.title}</a>
-            <span className="quiet">{progressLine(progress.get(resume.slug))}</span>
-          </p>
-        </section>
-      )}
+      {resume === undefined ? null : <Resume quiz={resume} progress={progress.get(resume.slug)} />}
       {exampleDone || resume !== undefined ? null : (
         <p className="first-time">
           New here? <a href={exampleHref()}>Start with the two-minute example</a>
         </p>
       )}
       <h2 className="visually-hidden">Quizzes</h2>
-      <Filters criteria={criteria} topics={topicsOf(quizzes)} />
-      <p className="found" role="status">
-        {foundLine(found.length, quizzes.length)}
-      </p>
-      {found.length === 0 ? (
-        <div className="nothing-found">
-          <p>
-            {quizzes.length === 0
-              ? 'There is no quiz here yet.'
-              : 'No quiz fits all of that. Try fewer filters or another word.'}
-          </p>
-          {quizzes.length === 0 ? null : (
-            <button type="button" className="button-quiet" onClick={clearCriteria}>
-              Show all quizzes
-            </button>
-          )}
-        </div>
+      <KeepQuizzes />
+      <Filters criteria={criteria} topics={topicList} />
+      <Found
+        found={found}
+        total={total}
+        searching={searching && !failed}
+        technique={whole?.techniques.get(criteria.technique)}
+      />
+      {failed && wantsWhole ? (
+        <p className="notice">
+          Only the first quizzes could be loaded.{' '}
+          <button type="button" className="button-quiet" onClick={() => loadWholeLibrary(file)}>
+            Try again
+          </button>
+        </p>
+      ) : null}
+      {found === 0 && !searching ? (
+        <NothingFound total={total} />
       ) : (
-        <ol className="quiz-list">
-          {found.map((quiz) => (
-            <QuizRow key={quiz.slug} quiz={quiz} progress={progress.get(quiz.slug)} />
-          ))}
-        </ol>
+        <QuizList
+          quizzes={listed}
+          found={found}
+          progress={progress}
+          kept={device?.onRequest === true ? device.kept : null}
+        />
       )}
     </>
   );

@@ -1,15 +1,16 @@
+import type { ReactNode } from 'react';
 import { quizHref } from '../../links/links.ts';
-import { genreLine, progressLine, topicLine } from '../../messages/library.ts';
-import type { Progress } from '../../stores/library/progress.ts';
+import { genreLine, topicLine } from '../../messages/library.ts';
 import type { QuizEntry } from '../../stores/library/quizEntry.ts';
 
 interface Props {
   readonly quiz: QuizEntry;
-  readonly progress: Progress | undefined;
+  /** Where the learner stands with it; nothing on pages without scripts. */
+  readonly children?: ReactNode;
 }
 
 /** One quiz of the library. */
-export function QuizRow({ quiz, progress }: Props) {
+export function QuizRow({ quiz, children }: Props) {
   return (
     <li className="quiz-row">
       <p className="quiz-facts">{genreLine(quiz)}</p>
@@ -30,7 +31,7 @@ export function QuizRow({ quiz, progress }: Props) {
           <p className="quiz-note">Draft: its answer key is not written yet, so it gives no score.</p>
         ) : null}
       </div>
-      <p className={`quiz-progress quiz-progress--${progress?.state ?? 'new'}`}>{progressLine(progress)}</p>
+      {children}
     </li>
   );
 }

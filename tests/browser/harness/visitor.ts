@@ -48,6 +48,8 @@ export async function newVisitor(
     viewport: { width: 1280, height: 900 },
     locale: 'en-GB',
     reducedMotion: 'reduce',
+    // Pages come from the host, not from what an earlier page kept; tests/browser/offline allows them.
+    serviceWorkers: 'block',
     ...options,
   });
   context.setDefaultTimeout(15_000);

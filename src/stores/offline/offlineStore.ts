@@ -1,0 +1,90 @@
+import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
+import { ask } from '../../offline/ask.ts';
+import { KEPT_MORE, type Status, type Trouble } from '../../offline/protocol.ts';
+import { workerInForce } from '../../offline/registration.ts';
+import { isSavingData } from '../../offline/saving.ts';
+
+/** What is on the device, as the library shows it. */
+export interface OnDevice {
+  readonly kept: ReadonlySet<string>;
+  readonly quizzes: number;
+  /** Bytes that are still to be fetched. */
+  readonly missing: number;
+  /** Whether the quizzes come only when asked for. */
+  readonly onRequest: boolean;
+}
+
+/** At the end of the library's address: show only what is on the device. */
+const ONLY_KEPT_HASH = '#on-this-device';
+
+/** How keeping all quizzes goes: not begun or stopped, running, or stopped by a trouble. */
+export type Keeping = 'idle' | 'running' | Trouble;
+
+const onDevice = atom<OnDevice | null>(null);
+const keeping = atom<Keeping>('idle');
+
+/** `null` until a worker says, and for good where there is none. */
+export const $onDevice: ReadableAtom<OnDevice | null> = onDevice;
+export const $keeping: ReadableAtom<Keeping> = keeping;
+
+const onlyKept = atom(false);
+
+/** Whether the library is to show only what opens without a network. */
+export const $onlyKept: ReadableAtom<boolean> = onlyKept;
+
+/** The slugs to which the library is narrowed; `null` for all of them. */
+export const $narrowedTo: ReadableAtom<ReadonlySet<string> | null> = computed(
+  [onDevice, onlyKept],
+  (device, only) => (only && device ? device.kept : null),
+);
+
+export function showOnlyKept(only: boolean): void {
+  onlyKept.set(only);
+}
+
+/** Files a step: enough that asking costs little, few enough that the bar moves. */
+const FILES = 12;
+
+onMount(onDevice, () => {
+  let listening = true;
+  const look = async () => {
+    const worker = await workerInForce();
+    const status = worker && (await ask(worker, { ask: 'status' }));
+    if (status && listening) onDevice.set(read(status));
+  };
+  const heard = ({ data }: MessageEvent) => {
+    if (data === KEPT_MORE) void look();
+  };
+  const container = typeof navigator === 'undefined' ? undefined : navigator.serviceWorker;
+  container?.addEventListener('message', heard);
+  if (typeof location !== 'undefined' && location.hash === ONLY_KEPT_HASH) onlyKept.set(true);
+  void look();
+  return () => {
+    listening = false;
+    container?.removeEventListener('message', heard);
+  };
+});
+
+/** Fetches every quiz that is not there yet. Ends by itself, at `stopKeeping`, or at the first trouble. */
+export async function keepAllQuizzes(): Promise<void> {
+  if (keeping.get() === 'running') return;
+  keeping.set('running');
+  // Asked on a press only: some browsers ask the reader.
+  void navigator.storage?.persist?.().catch(() => false);
+  const worker = await workerInForce();
+  while (keeping.get() === 'running') {
+    const step = worker && (await ask(worker, { ask: 'fetch', wish: 'all', files: FILES }));
+    if (keeping.get() !== 'running') return;
+    if (!step || step.trouble) keeping.set(step?.trouble ?? 'offline');
+    else if (step.left === 0) keeping.set('idle');
+  }
+}
+
+/** Stops after the step that is under way; what came stays. */
+export function stopKeeping(): void {
+  keeping.set('idle');
+}
+
+function read({ quizzes, kept, missing, small }: Status): OnDevice {
+  return { quizzes, kept: new Set(kept), missing, onRequest: !small || isSavingData() };
+}
