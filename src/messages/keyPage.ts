@@ -21,7 +21,7 @@ export function keyCounts(counts: Readonly<Record<'core' | 'extra' | 'fair' | 'c
     counted(core, 'core item', 'core items'),
     counted(extra, 'bonus item', 'bonus items'),
     counted(fair, 'fair passage', 'fair passages'),
-    ...(contested > 0 ? [`${contested} contested`] : []),
+    ...(contested > 0 ? [`${contested}\u00a0contested`] : []),
   ];
   return list.format(parts);
 }

@@ -5,7 +5,7 @@ describe('quiz', () => {
   it('lists its verbs on request', async () => {
     const { status, stdout, stderr } = await runCommand('quiz', ['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const verb of ['add', 'text', 'check', 'locate', 'score', 'measure']) {
+    for (const verb of ['add', 'text', 'check', 'locate', 'score', 'measure', 'export']) {
       expect(stdout).toMatch(new RegExp(`^ {2}${verb} `, 'm'));
     }
   });
