@@ -1,3 +1,4 @@
+import type { Folded } from './fold.ts';
 import { Matcher } from './matcher.ts';
 import { type Match, mergeOverlapping } from './occurrences.ts';
 
@@ -18,13 +19,20 @@ const COST_OF_PLACE = 30;
  * ends that differ by a character among them, each from its furthest beginning. Few errors are looked for first and
  * quickly: of `k + 1` pieces of the pattern at least one stands unchanged wherever `k` errors suffice, so only there is
  * the text read.
+ *
+ * @param indexOf finds words in `text` from a unit on
  */
-export function findApproximately(text: string, pattern: string, limit: number): ApproximateMatch[] {
+export function findApproximately(
+  text: string,
+  pattern: string,
+  limit: number,
+  indexOf: Folded['indexOf'] = (words, from) => text.indexOf(words, from),
+): ApproximateMatch[] {
   if (pattern === '') return [];
   const matcher = new Matcher(pattern);
   for (const pieces of PIECES) {
     const few = Math.min(limit, pieces - 1, Math.floor(pattern.length / MIN_PIECE) - 1);
-    const places = few > 0 ? placesOfPieces(text, pattern, few) : null;
+    const places = few > 0 ? placesOfPieces(text.length, pattern, few, indexOf) : null;
     if (places === null) break;
     const found = findIn(text, pattern, matcher, few, places);
     if (found.length > 0 || few === limit) return found;
@@ -33,16 +41,21 @@ export function findApproximately(text: string, pattern: string, limit: number):
 }
 
 /** Where a match with at most `errors` errors can be; `null` when looking there costs as much as looking everywhere. */
-function placesOfPieces(text: string, pattern: string, errors: number): Match[] | null {
+function placesOfPieces(
+  length: number,
+  pattern: string,
+  errors: number,
+  indexOf: Folded['indexOf'],
+): Match[] | null {
   const size = Math.ceil(pattern.length / (errors + 1));
-  const most = text.length / (pattern.length + COST_OF_PLACE);
+  const most = length / (pattern.length + COST_OF_PLACE);
   const places: Match[] = [];
   for (let offset = 0; offset < pattern.length; offset += size) {
     const piece = pattern.slice(offset, offset + size);
-    for (let hit = text.indexOf(piece); hit !== -1; hit = text.indexOf(piece, hit + 1)) {
+    for (let hit = indexOf(piece, 0); hit !== -1; hit = indexOf(piece, hit + 1)) {
       if (places.length >= most) return null;
       const start = hit - offset;
-      const to = Math.min(text.length, start + pattern.length + errors);
+      const to = Math.min(length, start + pattern.length + errors);
       places.push({ from: Math.max(0, start - errors), to });
     }
   }

@@ -45,29 +45,35 @@ export function approximateCandidates(
 ): Candidate[] {
   const { text } = folded;
   const limit = errorsToTry(pattern);
-  if (limit === 0) return [];
-  return ranges.flatMap(({ from, to }) =>
-    findApproximately(text.slice(from, to), pattern, limit).flatMap((found) => {
-      const match = wholeCharacters(
-        folded,
-        { ...found, from: found.from + from, to: found.to + from },
-        limit,
-      );
-      if (!isTolerable(text, pattern, match)) return [];
+  const candidates: Candidate[] = [];
+  for (const range of limit === 0 ? [] : ranges) {
+    for (const found of findIn(folded, pattern, limit, range)) {
+      const match = wholeCharacters(folded, found, limit);
+      if (!isTolerable(text, pattern, match)) continue;
+      const { from, to } = match;
       const score = scoreOf(pattern, match);
       const cut = cutWords(text, match);
-      const cuts = Number(cut.start) + Number(cut.end);
-      const stretch = Math.abs(match.to - match.from - pattern.length);
-      return {
-        from: match.from,
-        to: match.to,
+      candidates.push({
+        from,
+        to,
         score,
         rank: score + CONTEXT_WEIGHT * contextOf(match),
-        cuts,
-        stretch,
-      };
-    }),
-  );
+        cuts: Number(cut.start) + Number(cut.end),
+        stretch: Math.abs(to - from - pattern.length),
+      });
+    }
+  }
+  return candidates;
+}
+
+function findIn(folded: Folded, pattern: string, limit: number, { from, to }: Match): ApproximateMatch[] {
+  const { text, indexOf } = folded;
+  if (from === 0 && to >= text.length) return findApproximately(text, pattern, limit, indexOf);
+  return findApproximately(text.slice(from, to), pattern, limit).map((match) => ({
+    from: match.from + from,
+    to: match.to + from,
+    errors: match.errors,
+  }));
 }
 
 /** Orders candidates from the best: what stands there and around it, then whole words, then the length, then the earlier place. */

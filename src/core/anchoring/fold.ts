@@ -1,6 +1,7 @@
 import type { Span } from '../article/article.ts';
 import { FIRST_JOINING_CODE, isBoundary } from '../article/boundaries.ts';
 import { foldPunctuation } from '../article/foldingTable.ts';
+import { unitClass } from '../article/unitClass.ts';
 
 /**
  * A text with what typing changes folded away, and the way back. Unit `i` of `text` comes from the source range
@@ -10,9 +11,12 @@ export interface Folded {
   readonly text: string;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** Where words stand in `text` from a unit on, as `String.indexOf` tells it; see `indexed` for a quicker way. */
+  readonly indexOf: (words: string, from: number) => number;
 }
 
 const WHITE_SPACE = /\s/u;
+const HALF = /\p{Surrogate}/u;
 const SPACE = 0x20;
 const ZERO_WIDTH_JOINER = 0x200d;
 /** Composing takes time that grows with the square of a character's marks: one with more units stays as it is. */
@@ -55,7 +59,13 @@ export function fold(source: string): Folded {
     length += piece.length;
     start = end;
   }
-  return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  const text = pieces.join('');
+  return {
+    text,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    indexOf: (words, from) => text.indexOf(words, from),
+  };
 }
 
 /** Whether the unit at an offset, part of no larger character, folds to itself: most of any text. */
@@ -66,17 +76,9 @@ function isPlain(source: string, offset: number): boolean {
   return (next < FIRST_JOINING_CODE && code !== ZERO_WIDTH_JOINER) || isBoundary(source, offset + 1);
 }
 
-/** Whether a UTF-16 unit, alone, folds to itself, once it was asked: 0 is not known yet, 1 no, 2 yes. */
-const known = new Uint8Array(0x10000);
-
-function foldsToItself(code: number): boolean {
-  if (known[code] === 0) {
-    const unit = String.fromCharCode(code);
-    const isHalf = code >= 0xd800 && code <= 0xdfff;
-    known[code] = isHalf || WHITE_SPACE.test(unit) || foldCluster(unit) !== unit ? 1 : 2;
-  }
-  return known[code] === 2;
-}
+const foldsToItself = unitClass(
+  (unit) => !HALF.test(unit) && !WHITE_SPACE.test(unit) && foldCluster(unit) === unit,
+);
 
 function grown(units: Int32Array, by: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(2 * units.length + by);

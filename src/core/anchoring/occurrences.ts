@@ -18,12 +18,12 @@ export function* occurrences(
   mayOverlap = false,
 ): Generator<Match> {
   if (pattern === '') return;
-  let from = folded.text.indexOf(pattern, start);
+  let from = folded.indexOf(pattern, start);
   while (from !== -1) {
     const match = { from, to: from + pattern.length };
     const taken = isEdge(folded, match.from) && isEdge(folded, match.to) && accept(match);
     if (taken) yield match;
-    from = folded.text.indexOf(pattern, taken && !mayOverlap ? match.to : from + 1);
+    from = folded.indexOf(pattern, taken && !mayOverlap ? match.to : from + 1);
   }
 }
 

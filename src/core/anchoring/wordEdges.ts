@@ -1,3 +1,4 @@
+import { unitClass } from '../article/unitClass.ts';
 import type { Match } from './occurrences.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}]/u;
@@ -19,9 +20,7 @@ export function completeWords(text: string, match: Match, most: number): Match {
 }
 
 function isInsideWord(text: string, unit: number): boolean {
-  return isWord(text.charAt(unit - 1)) && isWord(text.charAt(unit));
+  return isWord(text.charCodeAt(unit - 1)) && isWord(text.charCodeAt(unit));
 }
 
-function isWord(character: string): boolean {
-  return WORD.test(character) && !UNSPACED.test(character);
-}
+const isWord = unitClass((unit) => WORD.test(unit) && !UNSPACED.test(unit));

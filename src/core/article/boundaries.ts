@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { unitClass } from './unitClass.ts';
 
 /** What hangs on the character before it: marks, variation selectors, joiners, skin tones, tags, Hangul vowels and finals. */
 const JOINS = /^(?:\p{M}|\p{EMod}|\u200D|[\u1160-\u11FF\uD7B0-\uD7FB\u{E0020}-\u{E007F}])/u;
@@ -29,13 +30,10 @@ export function isBoundary(text: string, offset: number): boolean {
   return previous !== ZERO_WIDTH_JOINER || !AFTER_JOINER.test(text.slice(offset, offset + 2));
 }
 
-/** Whether a UTF-16 unit joins, once it was asked: 0 is not known yet, 1 no, 2 yes. */
-const known = new Uint8Array(0x10000);
+const unitJoins = unitClass((unit) => JOINS.test(unit));
 
 function joins(text: string, offset: number, code: number): boolean {
-  if (isHighSurrogate(code)) return JOINS.test(text.slice(offset, offset + 2));
-  if (known[code] === 0) known[code] = JOINS.test(String.fromCharCode(code)) ? 2 : 1;
-  return known[code] === 2;
+  return isHighSurrogate(code) ? JOINS.test(text.slice(offset, offset + 2)) : unitJoins(code);
 }
 
 function isFlagLetter(text: string, offset: number): boolean {

@@ -1,6 +1,7 @@
 import { fold } from '../anchoring/fold.ts';
 import { locateApproximately } from '../anchoring/locateApproximately.ts';
 import type { Selector } from '../anchoring/selector.ts';
+import { indexed } from '../anchoring/textIndex.ts';
 import type { Article } from '../article/article.ts';
 import { tokenize, tokenRange } from '../article/tokens.ts';
 import { isFamily } from '../taxonomy/family.ts';
@@ -23,7 +24,7 @@ export function checkAnchors(
   const report = (entry: KeyEntry, detail: EntryDetail) => {
     problems.push({ file, ...reading.position([...entry.path, 'at']), ...detail });
   };
-  const text = fold(article.text);
+  const text = indexed(fold(article.text));
   const tokens = tokenize(article.text, article.lang);
   const placed: PlacedEntry[] = [];
   for (const entry of reading.entries) {

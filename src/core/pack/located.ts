@@ -3,6 +3,7 @@ import { fold } from '../anchoring/fold.ts';
 import { locate } from '../anchoring/locate.ts';
 import { locateApproximately } from '../anchoring/locateApproximately.ts';
 import type { Selector } from '../anchoring/selector.ts';
+import { indexed } from '../anchoring/textIndex.ts';
 import type { Article, Span } from '../article/article.ts';
 import type { Key, KeyItem, Note } from './keySchema.ts';
 
@@ -65,7 +66,7 @@ export function locateKey(
   key: AuthoredKey,
   mode: LocateMode,
 ): { located: LocatedKey; unlocated: UnlocatedEntry[] } {
-  const text = fold(article.text);
+  const text = indexed(fold(article.text));
   const unlocated: UnlocatedEntry[] = [];
   const place = <Entry extends { id: string; at: Selector }>(
     section: KeySection,
