@@ -63,6 +63,25 @@ describe('the classic scripts of a site', () => {
     expect(after.byKind.get('two-page')).not.toEqual(before.byKind.get('two-page'));
   });
 
+  it('load later what rests on the very part that asks for it', async () => {
+    const asking =
+      'let asked = 0; export const count = () => { asked += 1; return asked }; export const A = () => import("./rests.1.js").then(({ rests }) => rests());';
+    await modules({
+      'A.1.js': asking,
+      'rests.1.js': 'import { count } from "./A.1.js"; export const rests = () => "rests " + count();',
+    });
+    const kinds = ['one-page', 'two-page'].map((name) => ({
+      name,
+      islands: ['/_astro/A.1.js'],
+      modules: [],
+    }));
+    const { files, byKind } = await classicScripts(site, kinds);
+    const page = new PlainPage(files);
+    for (const file of byKind.get('two-page') ?? []) page.run(file);
+    expect(page.call('A.1', 'count')).toBe(1);
+    expect(await page.call('A.1', 'A')).toBe('rests 2');
+  });
+
   it('refuse parts that load each other later', async () => {
     await modules({
       'A.1.js': 'export const A = () => import("./b.js");',

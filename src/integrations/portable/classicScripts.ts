@@ -116,12 +116,16 @@ class Naming {
 
   #text(chunk: string, asking: readonly string[]): string {
     const { code = '', dynamicImports = [], facadeModuleId } = this.#chunks.get(chunk) ?? {};
+    // By the time a part asks for another one, it is there itself, and so is what it rests on.
+    const present = new Set(this.#closure(chunk));
     const body = dynamicImports.reduce((text, goal) => {
       const bundled = `Promise.resolve().then(()=>require("./${goal}"))`;
       if (!text.includes(bundled)) {
         throw new Error(`${chunk} loads ${goal} in a way that is not known: has the bundler changed?`);
       }
-      const parts = this.#closure(goal).map((part) => [part, this.#fileOf(part, asking)]);
+      const parts = this.#closure(goal)
+        .filter((part) => !present.has(part))
+        .map((part) => [part, this.#fileOf(part, asking)]);
       return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
     }, code.trim());
     const begins = facadeModuleId?.startsWith(BEGIN) ?? false;
