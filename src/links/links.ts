@@ -11,9 +11,17 @@ function root(): string {
   return (typeof document === 'undefined' ? undefined : document.documentElement.dataset['base']) ?? '/';
 }
 
-/** The library, which is the front page. */
-export function libraryHref(): string {
-  return href('index.html');
+/** The library, which is the front page; with a technique's id, narrowed to the quizzes that practise it. */
+export function libraryHref(technique?: string): string {
+  return href(technique === undefined ? 'index.html' : `index.html${TECHNIQUE_HASH}${technique}`);
+}
+
+/** What stands before a technique's id in the address of the library. */
+export const TECHNIQUE_HASH = '#technique=';
+
+/** A further page of the library's plain list, for readers without scripts; the first is the library itself. */
+export function listPageHref(page: number): string {
+  return page === 1 ? libraryHref() : href(`library/${page}.html`);
 }
 
 /** The page of families and techniques; with a technique's id, its entry there. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalised, foundLine, genreLine, progressLine } from './library.ts';
+import { capitalised, foundLine, genreLine, progressLine, shownLine } from './library.ts';
 
 test('progress says where a learner stands', () => {
   expect(progressLine(undefined)).toBe('Not started');
@@ -13,6 +13,8 @@ test('a count names the whole when a part is shown', () => {
   expect(foundLine(6, 6)).toBe('6\u00a0quizzes');
   expect(foundLine(0, 6)).toBe('0 of\u00a06\u00a0quizzes');
   expect(foundLine(1, 1)).toBe('1\u00a0quiz');
+  expect(foundLine(1_200, 10_000)).toBe('1,200 of\u00a010,000\u00a0quizzes');
+  expect(shownLine(50, 1_000)).toBe('50 of\u00a01,000 shown');
 });
 
 test('the line above a title', () => {

@@ -38,7 +38,27 @@ export function progressLine(
 /** "6 quizzes", "2 of 6 quizzes". */
 export function foundLine(found: number, all: number): string {
   const total = count(all, 'quiz', 'quizzes');
-  return found === all ? total : `${found} of\u00a0${total}`;
+  return found === all ? total : `${whole(found)} of\u00a0${total}`;
+}
+
+/** "50 of 1,000 shown". */
+export function shownLine(shown: number, found: number): string {
+  return `${whole(shown)} of\u00a0${whole(found)} shown`;
+}
+
+/** While the file of all quizzes is on its way. */
+export function searchingLine(all: number): string {
+  return `Looking through all ${count(all, 'quiz', 'quizzes')} …`;
+}
+
+/** "and 94 more in the library". */
+export function morePracticeLine(more: number): string {
+  return `and ${whole(more)} more in the library`;
+}
+
+/** "Quizzes, page 2 of 20". */
+export function listPageLine(page: number, pages: number): string {
+  return `Quizzes, page ${whole(page)} of\u00a0${whole(pages)}`;
 }
 
 /** The first letter large; the rest as it stands. */
@@ -49,5 +69,10 @@ export function capitalised(text: string): string {
 
 function count(number: number, one: string, several: string): string {
   // A number and its noun stay on one line.
-  return `${number}\u00a0${number === 1 ? one : several}`;
+  return `${whole(number)}\u00a0${number === 1 ? one : several}`;
+}
+
+/** "10,000". */
+function whole(number: number): string {
+  return number.toLocaleString('en-GB');
 }

@@ -1,12 +1,16 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { ReportedProblem } from '../messages/problems.ts';
+import { forgetPack, keepPack } from './keptPacks.ts';
+import { listingOf } from './listing.ts';
 import { problemCount, problemLines } from './problemList.ts';
-import { readPacks } from './readPacks.ts';
+import { eachPack, listSlugs, type PackOnDisk, readPack } from './readPacks.ts';
 
 /**
- * Gives the pages their packs. A build with problems in a pack fails with all of them in one error; in
- * development they are printed, and the last sound state stays until they are mended.
+ * Gives the pages their packs: what is listed of them goes into Astro's store, the rest is kept for the page that
+ * shows it. A build with problems in a pack fails with all of them in one error; in development they are
+ * printed, and the last sound state of a pack stays until it is mended.
  *
  * @param folder the quizzes folder, relative to the project's root
  */
@@ -15,38 +19,79 @@ export function packLoader(folder: string): Loader {
     name: 'slantwise-packs',
     async load(context) {
       const quizzes = path.resolve(fileURLToPath(context.config.root), folder);
-      context.watcher?.add(quizzes);
-      const reload = (file: string) => {
-        if (!file.startsWith(quizzes + path.sep)) return;
-        loadAll(context, quizzes).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
-      };
-      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, reload);
-      await loadAll(context, quizzes);
+      // Whatever changes meanwhile is read after all that there was: two readings at once could end in the wrong order.
+      const loaded = loadAll(context, quizzes);
+      watch(context, quizzes, loaded);
+      await loaded;
     },
   };
 }
 
-async function loadAll({ store, logger, generateDigest }: LoaderContext, quizzes: string): Promise<void> {
-  const found = await readPacks(quizzes).catch((error: unknown) => {
+async function loadAll(context: LoaderContext, quizzes: string): Promise<void> {
+  const slugs = new Set(await slugsIn(quizzes));
+  for (const slug of context.store.keys()) if (!slugs.has(slug)) drop(context, slug);
+  const problems: ReportedProblem[] = [];
+  for await (const found of eachPack(quizzes, [...slugs])) problems.push(...take(context, found));
+  if (problems.length > 0) throw new Error(problemText(problems));
+}
+
+async function slugsIn(quizzes: string): Promise<string[]> {
+  return listSlugs(quizzes).catch((error: unknown) => {
     throw new Error(
       `The packs cannot be listed in ${quizzes}: ${error instanceof Error ? error.message : error}.`,
     );
   });
-  const problems = found.filter(({ pack }) => !pack).flatMap((broken) => broken.problems);
-  if (problems.length > 0) {
-    throw new Error(`${problemCount(problems)} in the packs:\n\n${problemLines(problems).join('\n')}\n`);
-  }
-  for (const line of problemLines(found.flatMap((pack) => pack.problems))) logger.warn(line);
-  const packs = found.flatMap(({ pack }) => (pack ? [pack] : []));
-  for (const id of store.keys()) if (!packs.some(({ slug }) => slug === id)) store.delete(id);
-  for (const pack of packs) {
-    const json = JSON.stringify(pack);
-    store.set({
-      id: pack.slug,
-      data: JSON.parse(json) as Record<string, unknown>,
-      digest: generateDigest(json),
+}
+
+/** Reads the packs whose files change again, one batch of changes after another. */
+function watch(context: LoaderContext, quizzes: string, loaded: Promise<void>): void {
+  const { watcher, logger } = context;
+  if (!watcher) return;
+  const changed = new Set<string>();
+  let last: Promise<void> = loaded.catch(() => {});
+  const reload = async () => {
+    const slugs = [...changed];
+    changed.clear();
+    const present = new Set(await slugsIn(quizzes));
+    for (const slug of slugs) {
+      if (!present.has(slug)) {
+        drop(context, slug);
+        continue;
+      }
+      const problems = take(context, await readPack(quizzes, slug));
+      if (problems.length > 0) logger.error(problemText(problems));
+    }
+  };
+  const note = (file: string) => {
+    const [slug = '', ...rest] = path.relative(quizzes, file).split(path.sep);
+    if (slug === '..' || rest.length === 0) return;
+    changed.add(slug);
+    last = last.then(reload).catch((error: unknown) => {
+      logger.error(error instanceof Error ? error.message : String(error));
     });
-  }
+  };
+  watcher.add(quizzes);
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, note);
+}
+
+/** Puts a sound pack in its place; gives the problems of one that is not. */
+function take(
+  { store, logger, generateDigest }: LoaderContext,
+  found: PackOnDisk,
+): readonly ReportedProblem[] {
+  if (!found.pack) return found.problems;
+  for (const line of problemLines(found.problems)) logger.warn(line);
+  const json = keepPack(found.pack);
+  // The digest is of the whole pack: a change that no list shows is news to its page all the same.
+  store.set({ id: found.slug, data: { ...listingOf(found.pack) }, digest: generateDigest(json) });
+  return [];
+}
+
+function drop({ store }: LoaderContext, slug: string): void {
+  store.delete(slug);
+  forgetPack(slug);
+}
+
+function problemText(problems: readonly ReportedProblem[]): string {
+  return `${problemCount(problems)} in the packs:\n\n${problemLines(problems).join('\n')}\n`;
 }

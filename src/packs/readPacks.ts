@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Pack, PackFile, PackOutline } from '../core/pack/pack.ts';
+import type { Pack, PackFile, PackFiles, PackOutline } from '../core/pack/pack.ts';
 import { parsePack } from '../core/pack/parsePack.ts';
 import { type ReportedProblem, reportProblem } from '../messages/problems.ts';
 
@@ -27,24 +27,43 @@ export async function listSlugs(quizzes: string): Promise<string[]> {
     .sort();
 }
 
+/** How many packs are read from the disk while one is parsed. */
+const AHEAD = 8;
+
 /** Reads every pack of a folder; nothing in a pack makes it throw, a folder that cannot be listed does. */
 export async function readPacks(quizzes: string): Promise<PackOnDisk[]> {
-  const packs: PackOnDisk[] = [];
-  for (const slug of await listSlugs(quizzes)) packs.push(await readPack(quizzes, slug));
-  return packs;
+  return Array.fromAsync(eachPack(quizzes, await listSlugs(quizzes)));
+}
+
+/** Reads packs one after another, so that thousands need not be held at once; nothing in a pack makes it throw. */
+export async function* eachPack(quizzes: string, slugs: readonly string[]): AsyncGenerator<PackOnDisk> {
+  const read = slugs.slice(0, AHEAD).map((slug) => readPackFiles(quizzes, slug));
+  for (const [index, slug] of slugs.entries()) {
+    const files = await read.shift();
+    const next = slugs[index + AHEAD];
+    if (next !== undefined) read.push(readPackFiles(quizzes, next));
+    if (files) yield parse(slug, files);
+  }
 }
 
 /** Reads one pack and everything that is wrong with it. */
 export async function readPack(quizzes: string, slug: string): Promise<PackOnDisk> {
+  return parse(slug, await readPackFiles(quizzes, slug));
+}
+
+function parse(slug: string, files: PackFiles): PackOnDisk {
+  const { problems, ...reading } = parsePack({ slug, files });
+  return { slug, ...reading, problems: problems.map(reportProblem) };
+}
+
+async function readPackFiles(quizzes: string, slug: string): Promise<PackFiles> {
   const folder = path.join(quizzes, slug);
   const [article, key, text] = await Promise.all([
     readPackFile(path.join(folder, ARTICLE_FILE)),
     readPackFile(path.join(folder, KEY_FILE)),
     readPackFile(path.join(folder, TEXT_FILE)),
   ]);
-  const files = { article, key, text: isMissing(text) ? undefined : text };
-  const { problems, ...reading } = parsePack({ slug, files });
-  return { slug, ...reading, problems: problems.map(reportProblem) };
+  return { article, key, text: isMissing(text) ? undefined : text };
 }
 
 async function readPackFile(file: string): Promise<PackFile> {

@@ -1,29 +1,16 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import { inLibraryOrder, type QuizEntry, readingMinutes } from '../stores/library/quizEntry.ts';
+import { getCollection } from 'astro:content';
+import type { Listing } from '../packs/listing.ts';
+import { inLibraryOrder } from '../stores/library/quizEntry.ts';
 
-type PackData = CollectionEntry<'packs'>['data'];
+export { keptPack } from '../packs/keptPacks.ts';
 
-/** Every pack, in the order of the library. */
-export async function packsInOrder(): Promise<readonly PackData[]> {
+/** What is listed of every pack, in the order of the library. */
+export async function listings(): Promise<readonly Listing[]> {
   const entries = await getCollection('packs');
-  return entries.map((entry) => entry.data).sort((a, b) => inLibraryOrder(a.meta, b.meta));
+  return entries.map((entry) => entry.data).sort(inLibraryOrder);
 }
 
-/** What the library shows of a pack; the text and the key stay behind. */
-export function quizEntry({ slug, meta, article, words, key }: PackData): QuizEntry {
-  const { title, author, publisher, genre, level, topics, summary, edition } = meta;
-  return {
-    slug,
-    title,
-    author,
-    publisher,
-    genre,
-    level,
-    topics,
-    summary,
-    edition,
-    minutes: readingMinutes(words),
-    bringText: article === null,
-    draft: key.draft === true,
-  };
+/** The paths of pages of which there is one a pack, for `getStaticPaths`. Such a page reads its own `keptPack`. */
+export async function packPaths() {
+  return (await listings()).map(({ slug }) => ({ params: { slug }, props: { slug } }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuizzes, lengthOf, NO_CRITERIA, topicsOf } from './criteria.ts';
+import { asksNothing, findQuizzes, lengthOf, NO_CRITERIA, topicsOf } from './criteria.ts';
 import type { QuizEntry } from './quizEntry.ts';
 
 function quiz(slug: string, more: Partial<QuizEntry> = {}): QuizEntry {
@@ -12,10 +12,10 @@ function quiz(slug: string, more: Partial<QuizEntry> = {}): QuizEntry {
     level: 1,
     topics: ['transport'],
     summary: 'A ferry is late.',
-    edition: 'full',
     minutes: 3,
     bringText: false,
     draft: false,
+    techniques: [],
     ...more,
   };
 }
@@ -23,7 +23,7 @@ function quiz(slug: string, more: Partial<QuizEntry> = {}): QuizEntry {
 const QUIZZES = [
   quiz('ferry'),
   quiz('bridge', { level: 2, minutes: 5, topics: ['transport', 'money'], summary: 'The board’s answer' }),
-  quiz('marsh', { level: 3, minutes: 9, topics: ['nature'] }),
+  quiz('marsh', { level: 3, minutes: 9, topics: ['nature'], techniques: ['slogan', 'mockery'] }),
 ];
 const PROGRESS = new Map([
   ['bridge', { state: 'open', flags: 2, updatedAt: 1 }],
@@ -49,6 +49,7 @@ describe('findQuizzes', () => {
     expect(find({ text: 'ferry nature' })).toEqual(['marsh']);
     expect(find({ text: 'submarine' })).toEqual([]);
   });
+  test('by technique', () => expect(find({ technique: 'mockery' })).toEqual(['marsh']));
   test('criteria add up', () => expect(find({ topic: 'transport', level: '1' })).toEqual(['ferry']));
 });
 
@@ -58,4 +59,9 @@ test('lengths meet without a gap', () => {
 
 test('topics come once, in order', () => {
   expect(topicsOf(QUIZZES)).toEqual(['money', 'nature', 'transport']);
+});
+
+test('a criterion asks for something, none for nothing', () => {
+  expect(asksNothing(NO_CRITERIA)).toBe(true);
+  expect(asksNothing({ ...NO_CRITERIA, technique: 'slogan' })).toBe(false);
 });

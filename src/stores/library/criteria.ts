@@ -15,9 +15,16 @@ export interface Criteria {
   readonly topic: string;
   readonly length: '' | Length;
   readonly state: '' | ProgressState;
+  /** The id of a technique to practise. */
+  readonly technique: string;
 }
 
-export const NO_CRITERIA: Criteria = { text: '', level: '', topic: '', length: '', state: '' };
+export const NO_CRITERIA: Criteria = { text: '', level: '', topic: '', length: '', state: '', technique: '' };
+
+/** Whether nothing is asked for. */
+export function asksNothing(criteria: Criteria): boolean {
+  return Object.values(criteria).every((value) => value === '');
+}
 
 /** Short is up to 3 minutes, middling 4 or 5, long more. */
 export function lengthOf(minutes: number): Length {
@@ -37,6 +44,7 @@ export function findQuizzes(
       (criteria.level === '' || String(quiz.level) === criteria.level) &&
       (criteria.topic === '' || quiz.topics.includes(criteria.topic)) &&
       (criteria.length === '' || lengthOf(quiz.minutes) === criteria.length) &&
+      (criteria.technique === '' || quiz.techniques.includes(criteria.technique)) &&
       (criteria.state === '' || (progress.get(quiz.slug)?.state ?? 'new') === criteria.state) &&
       holdsAll(quiz, words),
   );
@@ -49,9 +57,20 @@ export function topicsOf(quizzes: readonly QuizEntry[]): readonly string[] {
 
 function holdsAll(quiz: QuizEntry, words: readonly string[]): boolean {
   if (words.length === 0) return true;
+  const text = searched(quiz);
+  return words.every((word) => text.includes(word));
+}
+
+const known = new WeakMap<QuizEntry, string>();
+
+/** What is searched of a quiz. Made once: a library of thousands is searched at each letter typed. */
+function searched(quiz: QuizEntry): string {
+  const made = known.get(quiz);
+  if (made !== undefined) return made;
   const { title, summary, author, publisher, topics } = quiz;
   const text = plain([title, summary, author, publisher, ...topics].join('\n'));
-  return words.every((word) => text.includes(word));
+  known.set(quiz, text);
+  return text;
 }
 
 /** Lower case, without accents, with straight apostrophes: what people type into a search box. */

@@ -5,22 +5,32 @@ export interface Practice {
   readonly answers: number;
 }
 
-/** The parts of a pack that say what it trains. */
-interface Trains {
-  readonly slug: string;
-  readonly meta: { readonly title: string };
-  readonly key: { readonly items: readonly { readonly technique: string }[] };
+/** Where a technique is practised: the first few quizzes, and how many there are besides. */
+export interface Practices {
+  readonly first: readonly Practice[];
+  readonly more: number;
 }
 
-/** By technique id, the packs whose keys use it, in the order given. */
-export function practiceByTechnique(packs: readonly Trains[]): ReadonlyMap<string, readonly Practice[]> {
-  const practices = new Map<string, Practice[]>();
-  for (const { slug, meta, key } of packs) {
-    const answers = new Map<string, number>();
-    for (const { technique } of key.items) answers.set(technique, (answers.get(technique) ?? 0) + 1);
-    for (const [technique, count] of answers) {
-      const practice = { slug, title: meta.title, answers: count };
-      practices.set(technique, [...(practices.get(technique) ?? []), practice]);
+/** The parts of a quiz that say what it trains. */
+interface Trains {
+  readonly slug: string;
+  readonly title: string;
+  /** How many answers use each technique, by technique id. */
+  readonly answers: Readonly<Record<string, number>>;
+}
+
+/** By technique id, the quizzes whose keys use it, in the order given: at most so many of them, and a count. */
+export function practiceByTechnique(
+  quizzes: readonly Trains[],
+  most: number,
+): ReadonlyMap<string, Practices> {
+  const practices = new Map<string, { first: Practice[]; more: number }>();
+  for (const { slug, title, answers } of quizzes) {
+    for (const [technique, count] of Object.entries(answers)) {
+      const known = practices.get(technique) ?? { first: [], more: 0 };
+      if (known.first.length < most) known.first.push({ slug, title, answers: count });
+      else known.more += 1;
+      practices.set(technique, known);
     }
   }
   return practices;

@@ -1,4 +1,4 @@
-import type { Edition, FrontMatter } from '../../core/pack/frontMatterSchema.ts';
+import type { FrontMatter } from '../../core/pack/frontMatterSchema.ts';
 
 /** What the library shows of a quiz. */
 export interface QuizEntry {
@@ -10,13 +10,14 @@ export interface QuizEntry {
   readonly level: 1 | 2 | 3;
   readonly topics: readonly string[];
   readonly summary: string;
-  readonly edition: Edition;
   /** Reading time, rounded up. */
   readonly minutes: number;
   /** The reader must open or paste the text first. */
   readonly bringText: boolean;
   /** The key is not finished: nothing can be scored yet. */
   readonly draft: boolean;
+  /** The ids of the techniques that its answers use. */
+  readonly techniques: readonly string[];
 }
 
 const WORDS_A_MINUTE = 200;
@@ -28,7 +29,7 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
 }
 
-/** The parts of a pack that place it in the library. */
+/** What places a quiz in the library. */
 export type Placed = Pick<FrontMatter, 'title' | 'level' | 'order'>;
 
 /** Order of the library: the packs' own `order` first, lowest first; then level, then title. */
