@@ -71,9 +71,12 @@ async function print(
     const send = (method: string, params = {}) => tools.send(method, params, String(sessionId));
     await send('Page.enable');
     await send('Emulation.setScriptExecutionDisabled', { value: true });
-    const loaded = tools.event('Page.loadEventFired');
-    const [{ errorText }] = await Promise.all([send('Page.navigate', { url: address }), loaded]);
-    if (errorText) throw new Error(String(errorText));
+    // A page does without its fonts where they come late: the second time they are there at once.
+    for (let visit = 1; visit <= 2; visit++) {
+      const loaded = tools.event('Page.loadEventFired');
+      const [{ errorText }] = await Promise.all([send('Page.navigate', { url: address }), loaded]);
+      if (errorText) throw new Error(String(errorText));
+    }
     const [paperWidth, paperHeight] = PAPER_SIZES[size];
     const { data } = await send('Page.printToPDF', {
       paperWidth,

@@ -90,10 +90,13 @@ function endOf(places: readonly Span[]): number {
   return places[0]?.end ?? 0;
 }
 
+/** Without i, l and o, which pass for numbers. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz';
+
 /** a, b, … z, aa, ab, … */
 function letters(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+  const last = LETTERS.charAt(index % LETTERS.length);
+  return index < LETTERS.length ? last : letters(Math.floor(index / LETTERS.length) - 1) + last;
 }
 
 /** An author’s pointer as words: what it quotes, or the two ends of it. */
