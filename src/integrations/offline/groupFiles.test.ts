@@ -15,6 +15,8 @@ describe('the files of a build', () => {
       'index.html',
       'key/b.html',
       'key/a.html',
+      'library/2.html',
+      'library/all-1.js',
       'manifest.webmanifest',
       'packs/a.zip',
       'quiz/a.html',
@@ -29,10 +31,11 @@ describe('the files of a build', () => {
       '_astro/serif-latin-normal.woff2',
       'icons/icon-192.png',
       'index.html',
+      'library/all-1.js',
       'manifest.webmanifest',
     ]);
     expect(names(list.extra)).toEqual(['_astro/serif-latin-ext-normal.woff2']);
-    expect(names(list.other)).toEqual(['packs/a.zip', 'third-party-licences.txt']);
+    expect(names(list.other)).toEqual(['library/2.html', 'packs/a.zip', 'third-party-licences.txt']);
   });
 
   it('of a quiz stand together, its own page first', () => {

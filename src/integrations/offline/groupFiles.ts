@@ -4,7 +4,8 @@ import type { FileEntry, FileList } from '../../offline/fileList.ts';
 const OF_A_QUIZ = /^(?:quiz|key)\/([^/]+)\.html$/;
 /** Letters that few articles use: their fonts come with the first quiz that needs them. */
 const RARER_LETTERS = /-ext-[^/]*\.woff2$/;
-const SHELL = /^(?:_astro\/.*|icons\/.*|[^/]+\.(?:html|js|json|css|svg|png|ico|webmanifest))$/;
+const SHELL =
+  /^(?:_astro\/.*|icons\/.*|library\/[^/]+\.js|[^/]+\.(?:html|js|json|css|svg|png|ico|webmanifest))$/;
 
 /** Tells the files of a build apart by what they are for. */
 export function groupFiles(entries: readonly FileEntry[]): FileList {
