@@ -23,6 +23,35 @@ describe('fold', () => {
     ]);
   });
 
+  it('folds a text as it folds its characters one by one, runs of white space as one', () => {
+    const unit = fc.constantFrom(
+      ...'ab  \n’“–-',
+      'e\u0301',
+      '\u00A0',
+      '\u0958',
+      'Ж',
+      '漢',
+      '🇫🇷',
+      '👩\u200D🚀',
+      '\u0301',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        const cuts = [...Array(text.length + 1).keys()].filter((offset) => isBoundary(text, offset));
+        const characters = cuts.slice(1).map((end, index) => text.slice(cuts[index], end));
+        const folded = characters.map((character) => fold(character).text);
+        const isSpace = (index: number) => /^\s$/u.test(characters[index] ?? '');
+        const kept = folded.filter((_, index) => !(isSpace(index) && isSpace(index - 1)));
+        expect(fold(text).text).toBe(kept.join(''));
+      }),
+    );
+  });
+
+  it('leaves a character with very many marks as it is', () => {
+    const marked = `e${'\u0323\u0301'.repeat(100_000)}`;
+    expect(fold(marked).text).toBe(marked);
+  });
+
   it('leaves case, ellipses and guillemets as they are', () => {
     expect(fold('«Ab…»').text).toBe('«Ab…»');
   });

@@ -4,6 +4,7 @@ import { findPair } from './ends.ts';
 import { type Folded, foldPattern, toSource } from './fold.ts';
 import { type Match, mergeOverlapping } from './occurrences.ts';
 import type { Selector } from './selector.ts';
+import { indexed } from './textIndex.ts';
 import { charactersToComplete } from './tolerance.ts';
 import { completeWords } from './wordEdges.ts';
 
@@ -27,9 +28,10 @@ export function locateApproximately(folded: Folded, selector: Selector): Approxi
     before: foldPattern(selector.before ?? ''),
     after: foldPattern(selector.after ?? ''),
   });
+  const text = indexed(folded);
   return 'quote' in selector
-    ? locateQuote(folded, foldPattern(selector.quote), context)
-    : locateEnds(folded, foldPattern(selector.from), foldPattern(selector.to), context);
+    ? locateQuote(text, foldPattern(selector.quote), context)
+    : locateEnds(text, foldPattern(selector.from), foldPattern(selector.to), context);
 }
 
 function locateQuote(folded: Folded, quote: string, context: Context): ApproximatePlace | null {

@@ -5,26 +5,27 @@ const GRAM = 4;
 /** Reading a text through is quicker than making its index until this many words were looked for. */
 const PAYS_AFTER = 24;
 
+const known = new WeakMap<Folded, Folded>();
+
 /** A folded text in which many words can be looked for: after the first few, without reading it through for each. */
 export function indexed(folded: Folded): Folded {
-  const { text } = folded;
+  const made = known.get(folded) ?? { ...folded, indexOf: quickIndexOf(folded.text) };
+  known.set(folded, made).set(made, made);
+  return made;
+}
+
+function quickIndexOf(text: string): Folded['indexOf'] {
   let asked = 0;
-  let find: Folded['indexOf'] | undefined;
-  return {
-    ...folded,
-    indexOf: (words, from) => {
-      if (words.length < GRAM) return text.indexOf(words, from);
-      if (!find) {
-        asked += from === 0 ? 1 : 0;
-        if (asked <= PAYS_AFTER) return text.indexOf(words, from);
-        find = indexOf(text);
-      }
-      return find(words, from);
-    },
+  let byIndex: Folded['indexOf'] | undefined;
+  return (words, from) => {
+    if (from === 0) asked += 1;
+    if (words.length < GRAM || asked <= PAYS_AFTER) return text.indexOf(words, from);
+    byIndex ??= makeIndex(text);
+    return byIndex(words, from);
   };
 }
 
-function indexOf(text: string): Folded['indexOf'] {
+function makeIndex(text: string): Folded['indexOf'] {
   const bits = Math.min(17, 32 - Math.clz32(text.length | 1));
   const hash = (words: string, at: number) =>
     Math.imul(

@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 const SHIPPED = [
   '@fontsource-variable/literata',
   '@nanostores/react',
-  'approx-string-match',
   'nanostores',
   'react',
   'react-dom',
