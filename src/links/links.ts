@@ -11,6 +11,11 @@ function root(): string {
   return (typeof document === 'undefined' ? undefined : document.documentElement.dataset['base']) ?? '/';
 }
 
+/** Whether this page is a quiz saved as one file: there is no site around it to lead to. */
+export function isAlone(): boolean {
+  return typeof document !== 'undefined' && 'alone' in document.documentElement.dataset;
+}
+
 /** The library, which is the front page; with a technique's id, narrowed to the quizzes that practise it. */
 export function libraryHref(technique?: string): string {
   return href(technique === undefined ? 'index.html' : `index.html${TECHNIQUE_HASH}${technique}`);

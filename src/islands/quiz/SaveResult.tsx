@@ -1,5 +1,6 @@
 import { writeResultFile } from '../../core/attempt/resultFile.ts';
 import { $attempt } from '../../stores/attempt/attemptStore.ts';
+import { saveAs } from '../../download/saveAs.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 
 /** Saves what was handed in as a file, for a teacher or for another device. */
@@ -16,11 +17,5 @@ function save(): void {
   const attempt = $attempt.get();
   if (!quiz || !attempt) return;
   const file = new Blob([writeResultFile(attempt, quiz.title)], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${quiz.slug}-result.json`;
-  link.click();
-  // The download has its own hold on the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  saveAs(`${quiz.slug}-result.json`, file);
 }

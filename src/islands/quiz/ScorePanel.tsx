@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { keyHref } from '../../links/links.ts';
+import { isAlone, keyHref } from '../../links/links.ts';
 import { nextStep, wholeScore } from '../../messages/score.ts';
 import { duration } from '../../messages/times.ts';
 import { $attempt, $flags, $submitted, tryAgain } from '../../stores/attempt/attemptStore.ts';
@@ -105,7 +105,7 @@ function Actions({ opened }: { readonly opened: boolean }) {
       <button type="button" className="button-quiet" onClick={() => window.print()}>
         Print
       </button>
-      {slug && (
+      {slug && !isAlone() && (
         <a className="score-key" href={keyHref(slug)}>
           Answer key to print
         </a>
