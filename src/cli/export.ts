@@ -3,10 +3,16 @@ import path from 'node:path';
 import { visible } from '../messages/visible.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { Failure, UsageError } from './failure.ts';
+import { ONE_FILE_FORMAT } from './oneFile/oneFileFormat.ts';
 import { PAPER_FORMATS } from './paper/paperFormats.ts';
+import { SITE_FORMAT } from './siteZip/siteFormat.ts';
 import type { Verb } from './verb.ts';
 
-const FORMATS: Readonly<Record<string, ExportFormat>> = { ...PAPER_FORMATS };
+const FORMATS: Readonly<Record<string, ExportFormat>> = {
+  html: ONE_FILE_FORMAT,
+  site: SITE_FORMAT,
+  ...PAPER_FORMATS,
+};
 
 const NAMES = Object.keys(FORMATS).join('|');
 

@@ -1,3 +1,4 @@
+import { nearest } from '../core/pack/nearest.ts';
 import type { Pack } from '../core/pack/pack.ts';
 import { visible } from '../messages/visible.ts';
 import { problemCount, problemLines } from '../packs/problemList.ts';
@@ -8,8 +9,10 @@ import { Failure } from './failure.ts';
 export async function findPack(quizzes: string, slug: string): Promise<Pack> {
   const all = await listSlugs(quizzes).catch((): string[] => []);
   if (!all.includes(slug)) {
+    const like = nearest(slug, all);
+    const guess = like === null ? '' : ` Did you mean ${like}?`;
     throw new Failure(
-      `No pack is called ${visible(slug)} in ${visible(quizzes)}. There is: ${all.join(', ') || 'none'}.`,
+      `No pack is called ${visible(slug)} in ${visible(quizzes)}.${guess} There is: ${all.join(', ') || 'none'}.`,
     );
   }
   const { pack, problems } = await readPack(quizzes, slug);

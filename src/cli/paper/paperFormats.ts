@@ -1,10 +1,9 @@
-import { access } from 'node:fs/promises';
-import path from 'node:path';
 import { findChromium } from '../../chromium/findChromium.ts';
 import { visible } from '../../messages/visible.ts';
 import type { ExportFormat, Order } from '../exportFormat.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { findPack } from '../findPack.ts';
+import { assertBuilt } from '../site/assertBuilt.ts';
 import { withQuizBuilt } from '../site/buildQuiz.ts';
 import { serve } from '../site/serve.ts';
 import { type PaperPage, withoutChromium } from './noChromium.ts';
@@ -61,12 +60,4 @@ function sizeOf(paper: Order['values'][string]): PaperSize {
   throw new UsageError(
     `--paper must be ${Object.keys(PAPER_SIZES).join(' or ')}; it is “${visible(paper)}”.`,
   );
-}
-
-async function assertBuilt(dist: string, page: string): Promise<void> {
-  await access(path.join(dist, page)).catch(() => {
-    throw new Failure(
-      `${visible(dist)} has no ${visible(page)}. Build the site there first, or leave --dist out.`,
-    );
-  });
 }

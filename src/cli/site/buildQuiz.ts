@@ -11,17 +11,40 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
  *
  * @param quizzes the folder of the packs
  */
-export async function withQuizBuilt<Answer>(
+export function withQuizBuilt<Answer>(
   quizzes: string,
   slug: string,
   use: (dist: string) => Promise<Answer>,
 ): Promise<Answer> {
+  return inTemporaryFolder(async (folder) => {
+    const alone = path.join(folder, 'quizzes');
+    await cp(path.join(quizzes, slug), path.join(alone, slug), { recursive: true });
+    return built(alone, folder, use);
+  });
+}
+
+/** Builds the site of all packs in the same way. */
+export function withSiteBuilt<Answer>(
+  quizzes: string,
+  use: (dist: string) => Promise<Answer>,
+): Promise<Answer> {
+  return inTemporaryFolder((folder) => built(quizzes, folder, use));
+}
+
+async function built<Answer>(
+  quizzes: string,
+  folder: string,
+  use: (dist: string) => Promise<Answer>,
+): Promise<Answer> {
+  const dist = path.join(folder, 'dist');
+  await buildSite({ root: ROOT, quizzes, out: dist });
+  return use(dist);
+}
+
+async function inTemporaryFolder<Answer>(use: (folder: string) => Promise<Answer>): Promise<Answer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'slantwise-'));
   try {
-    const dist = path.join(folder, 'dist');
-    await cp(path.join(quizzes, slug), path.join(folder, 'quizzes', slug), { recursive: true });
-    await buildSite({ root: ROOT, quizzes: path.join(folder, 'quizzes'), out: dist });
-    return await use(dist);
+    return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

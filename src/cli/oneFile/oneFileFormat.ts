@@ -1,0 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { makeKit } from '../../integrations/oneFile/makeKit.ts';
+import { visible } from '../../messages/visible.ts';
+import { oneFile } from '../../oneFile/oneFile.ts';
+import type { ExportFormat, Written } from '../exportFormat.ts';
+import { Failure } from '../failure.ts';
+import { findPack } from '../findPack.ts';
+import { assertBuilt } from '../site/assertBuilt.ts';
+import { withQuizBuilt } from '../site/buildQuiz.ts';
+import { writeWhole } from '../writeWhole.ts';
+
+/** A quiz as one HTML file, with its styles, fonts and scripts inside. */
+export const ONE_FILE_FORMAT: ExportFormat = {
+  summary: 'one HTML file, to open without the site, from a mail or a USB stick',
+  of: 'quiz',
+  fileName: (slug) => `${slug}.html`,
+  async write({ slug, file, quizzes, dist, note }) {
+    const page = `quiz/${slug}.html`;
+    if (dist !== undefined) {
+      await assertBuilt(dist, page);
+      return writeOneFile(dist, page, file);
+    }
+    const { draft } = await findPack(quizzes, slug);
+    if (draft) note(`The key of ${slug} is a draft: the file keeps flags, and scores nothing.`);
+    note('Building the page …');
+    return withQuizBuilt(quizzes, slug, (folder) => writeOneFile(folder, page, file));
+  },
+};
+
+async function writeOneFile(site: string, page: string, file: string): Promise<Written> {
+  const made = oneFile(await readFile(path.join(site, page), 'utf8'), await makeKit(site, [page]));
+  if ('lacking' in made) {
+    throw new Failure(`${visible(site)} lacks ${made.lacking.join(', ')}. Build the site there again.`);
+  }
+  await writeWhole(file, (partial) => writeFile(partial, made.html));
+  return { bytes: Buffer.byteLength(made.html) };
+}
