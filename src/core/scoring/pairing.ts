@@ -3,6 +3,8 @@ import type { TokenRange } from '../article/tokens.ts';
 import type { Family } from '../taxonomy/technique.ts';
 import { entry } from './entry.ts';
 import { dice, shared } from './fit.ts';
+import { type Gain, isMore, itemGain, minus, NOTHING, pairGain, plus } from './gain.ts';
+import { groupBy } from './groupBy.ts';
 import { byPosition } from './readingOrder.ts';
 
 /** A place of an item that can be hit. */
@@ -21,29 +23,19 @@ export interface PairingFlag extends TokenRange {
   readonly candidates: readonly number[];
 }
 
-/**
- * Gains are compared field by field, the first field first. Packing the fields into one BigInt keeps that
- * order under plain addition, which is what the search for the best path needs.
- */
-const FIELD = 64n;
-const FIT_SCALE = 2 ** 30;
-
-interface Fields {
-  coreItems?: number;
-  items?: number;
-  places?: number;
-  overlap?: number;
-  fit?: number;
-  ownFamily?: number;
-  position?: bigint;
+/** A pair that may be made. */
+interface Edge {
+  readonly place: number;
+  readonly gain: Gain;
 }
 
-function gain(fields: Fields): bigint {
-  const { coreItems = 0, items = 0, places = 0, overlap = 0, fit = 0, ownFamily = 0, position = 0n } = fields;
-  return [coreItems, items, places, overlap, fit, ownFamily].reduce(
-    (sum, field, index) => sum + (BigInt(field) << (FIELD * BigInt(6 - index))),
-    position,
-  );
+/** How a flag was reached on the way from the flag that is added, and what the way gains. */
+interface Step {
+  readonly gain: Gain;
+  /** The flag that takes this one’s place, and the place that it takes for that. */
+  readonly from: { readonly flag: number; readonly place: number } | null;
+  /** Whether it was gone on from here. */
+  expanded: boolean;
 }
 
 /**
@@ -64,92 +56,106 @@ export function pair(
   isCore: (item: number) => boolean,
 ): (number | null)[] {
   const placeOf: (number | null)[] = flags.map(() => null);
+  /** The flag on each place, and the gain of each flag’s pair. */
   const flagOf = new Map<number, number>();
-  const placesOfItem = new Map<number, number[]>();
-  places.forEach((place, index) => {
-    placesOfItem.set(place.item, [...(placesOfItem.get(place.item) ?? []), index]);
-  });
-
-  const edgeGain = (flagIndex: number, placeIndex: number): bigint => {
-    const flag = entry(flags, flagIndex);
-    const place = entry(places, placeIndex);
-    return gain({
-      places: 1,
-      overlap: shared(flag, place),
-      fit: Math.round(dice(flag, place) * FIT_SCALE),
-      ownFamily: flag.family === place.family ? 1 : 0,
-      // Highest when pairs do not cross each other, so that equals are paired in reading order.
-      position: BigInt(flag.span.start) * BigInt(place.span.start) - BigInt(place.span.start),
-    });
-  };
-  const firstHitGain = (item: number) => gain({ coreItems: isCore(item) ? 1 : 0, items: 1 });
-  const isHit = (item: number) => (placesOfItem.get(item) ?? []).some((place) => flagOf.has(place));
+  const held = new Map<number, Gain>();
+  const hitsOf = new Map<number, number>();
+  const edges = flags.map((flag) => flag.candidates.map((place) => edge(flag, place, entry(places, place))));
+  const yielding = yieldingPlaces(flags, places);
 
   /** Adds one flag along the best path; a path alternates new pairs with pairs it gives up. */
   const grow = (start: number) => {
-    const best = new Map<number, { gain: bigint; via: number | null }>([[start, { gain: 0n, via: null }]]);
-    const reachedFrom = new Map<number, number>();
-    let end: { gain: bigint; flag: number; place: number | null } = { gain: 0n, flag: start, place: null };
+    const best = new Map<number, Step>([[start, { gain: NOTHING, from: null, expanded: false }]]);
+    const bestAtItem = new Map<number, Gain>();
+    let end: { gain: Gain; flag: number; place: number | null } = { gain: NOTHING, flag: start, place: null };
     const queue = [start];
-    for (let flagIndex = queue.shift(); flagIndex !== undefined; flagIndex = queue.shift()) {
-      const here = best.get(flagIndex);
-      if (!here) continue;
-      if (here.gain > end.gain) end = { gain: here.gain, flag: flagIndex, place: null };
-      for (const placeIndex of entry(flags, flagIndex).candidates) {
-        if (placeOf[flagIndex] === placeIndex) continue;
-        const arrived = here.gain + edgeGain(flagIndex, placeIndex);
-        const displace = (holder: number, held: number) => {
-          const left = arrived - edgeGain(holder, held);
-          const known = best.get(holder);
-          if (holder !== start && (!known || left > known.gain)) {
-            best.set(holder, { gain: left, via: placeIndex });
-            reachedFrom.set(holder, flagIndex);
-            queue.push(holder);
-          }
-        };
-        const holder = flagOf.get(placeIndex);
+    const reach = (flag: number, gain: Gain, from: Step['from']) => {
+      const known = best.get(flag);
+      if (flag === start || (known && !isMore(gain, known.gain))) return;
+      best.set(flag, { gain, from, expanded: false });
+      queue.push(flag);
+    };
+    for (const flag of queue) {
+      const here = best.get(flag);
+      if (!here || here.expanded) continue;
+      here.expanded = true;
+      if (isMore(here.gain, end.gain)) end = { gain: here.gain, flag, place: null };
+      for (const { place, gain } of entry(edges, flag)) {
+        if (placeOf[flag] === place) continue;
+        const arrived = plus(here.gain, gain);
+        const holder = flagOf.get(place);
         if (holder !== undefined) {
-          displace(holder, placeIndex);
+          reach(holder, minus(arrived, held.get(holder) ?? NOTHING), { flag, place });
           continue;
         }
-        const { item } = entry(places, placeIndex);
-        const finished = arrived + (isHit(item) ? 0n : firstHitGain(item));
-        if (finished > end.gain) end = { gain: finished, flag: flagIndex, place: placeIndex };
+        const { item } = entry(places, place);
+        const known = bestAtItem.get(item);
+        if (known && !isMore(arrived, known)) continue;
+        bestAtItem.set(item, arrived);
+        const finished = hitsOf.get(item) ? arrived : plus(arrived, itemGain(isCore(item)));
+        if (isMore(finished, end.gain)) end = { gain: finished, flag, place };
         // The item stays hit through this place, so any other of its places may be given up instead.
-        for (const sibling of placesOfItem.get(item) ?? []) {
-          const siblingHolder = flagOf.get(sibling);
-          if (siblingHolder !== undefined) displace(siblingHolder, sibling);
+        for (const sibling of yielding.get(item) ?? []) {
+          const other = flagOf.get(sibling);
+          if (other !== undefined) reach(other, minus(arrived, held.get(other) ?? NOTHING), { flag, place });
         }
       }
     }
-    apply(end, reachedFrom, best);
+    apply(end, best);
   };
 
-  const apply = (
-    end: { flag: number; place: number | null },
-    reachedFrom: ReadonlyMap<number, number>,
-    best: ReadonlyMap<number, { via: number | null }>,
-  ) => {
-    const steps: [flag: number, place: number | null][] = [];
-    let step: [number, number | null] | null = [end.flag, end.place];
-    while (step) {
-      steps.push(step);
-      const previous = reachedFrom.get(step[0]);
-      step = previous === undefined ? null : [previous, best.get(step[0])?.via ?? null];
+  const apply = (end: { flag: number; place: number | null }, best: ReadonlyMap<number, Step>) => {
+    const pairs: { flag: number; place: number | null }[] = [];
+    for (let step: { flag: number; place: number | null } | null = end; step; ) {
+      pairs.push(step);
+      step = best.get(step.flag)?.from ?? null;
     }
-    for (const [flagIndex] of steps) {
-      const old = placeOf[flagIndex];
-      if (old !== null && old !== undefined && flagOf.get(old) === flagIndex) flagOf.delete(old);
-      placeOf[flagIndex] = null;
-    }
-    for (const [flagIndex, placeIndex] of steps) {
-      placeOf[flagIndex] = placeIndex;
-      if (placeIndex !== null) flagOf.set(placeIndex, flagIndex);
-    }
+    for (const { flag } of pairs) unpair(flag);
+    for (const { flag, place } of pairs) if (place !== null) makePair(flag, place);
   };
 
-  readingOrder(flags).forEach(grow);
+  const countHit = (place: number, change: number) => {
+    const { item } = entry(places, place);
+    hitsOf.set(item, (hitsOf.get(item) ?? 0) + change);
+  };
+  const unpair = (flag: number) => {
+    const place = placeOf[flag] ?? null;
+    if (place === null) return;
+    flagOf.delete(place);
+    placeOf[flag] = null;
+    countHit(place, -1);
+  };
+  const makePair = (flag: number, place: number) => {
+    flagOf.set(place, flag);
+    placeOf[flag] = place;
+    held.set(flag, entry(edges, flag).find((candidate) => candidate.place === place)?.gain ?? NOTHING);
+    countHit(place, 1);
+  };
+
+  for (const flag of readingOrder(flags)) if (entry(edges, flag).length > 0) grow(flag);
   return placeOf;
+}
+
+function edge(flag: PairingFlag, index: number, place: PairingPlace): Edge {
+  // Highest when pairs do not cross each other, so that equals are paired in reading order.
+  const position = (flag.span.start - 1) * place.span.start;
+  const gain = pairGain(shared(flag, place), dice(flag, place), flag.family === place.family, position);
+  return { place: index, gain };
+}
+
+/**
+ * The places of each item that a flag may give up to go elsewhere. A flag with one candidate has nowhere to go, and
+ * many places of one item are held by such flags alone.
+ */
+function yieldingPlaces(
+  flags: readonly PairingFlag[],
+  places: readonly PairingPlace[],
+): ReadonlyMap<number, readonly number[]> {
+  const movable = new Set(flags.flatMap(({ candidates }) => (candidates.length > 1 ? candidates : [])));
+  return groupBy(
+    [...movable].sort((a, b) => a - b),
+    (place) => entry(places, place).item,
+  );
 }
 
 function readingOrder(flags: readonly PairingFlag[]): number[] {
