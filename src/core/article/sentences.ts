@@ -1,5 +1,5 @@
 import { endsWithAbbreviation } from './abbreviations.ts';
-import type { Article, Span } from './article.ts';
+import type { Article, Block, Span } from './article.ts';
 import { trimSpan } from './boundaries.ts';
 import { segmenter } from './segmenters.ts';
 
@@ -12,10 +12,13 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
  * a break is undone after one of the common abbreviations, before a small letter, and before a piece without a word.
  */
 export function sentences(article: Article): Span[] {
-  return article.blocks.flatMap((block) => {
-    const pieces = block.kind === 'heading' ? [block] : sentencesIn(article, block);
-    return pieces.map((piece) => trimSpan(article.text, piece)).filter(({ start, end }) => start < end);
-  });
+  return article.blocks.flatMap((block) => sentencesOf(article, block));
+}
+
+/** The sentences of one block of an article. */
+export function sentencesOf(article: Article, block: Block): Span[] {
+  const pieces = block.kind === 'heading' ? [block] : sentencesIn(article, block);
+  return pieces.map((piece) => trimSpan(article.text, piece)).filter(({ start, end }) => start < end);
 }
 
 function sentencesIn(article: Article, block: Span): Span[] {

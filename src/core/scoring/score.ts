@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { tokenize, tokenRange } from '../article/tokens.ts';
+import { segments } from '../article/segmentation.ts';
+import { tokenRange } from '../article/tokens.ts';
 import { measure, type Row } from '../measure/measure.ts';
 import { FAMILIES } from '../taxonomy/technique.ts';
 import { findApproaches } from './approach.ts';
@@ -26,7 +27,7 @@ import { countSides, discernment, sortSentences } from './sides.ts';
  * @param flags spans beyond the text or without a word in them are legal and hit nothing
  */
 export function score(article: Article, key: ScorableKey, flags: readonly Flag[]): Result {
-  const tokens = tokenize(article.text, article.lang);
+  const { tokens, sentences } = segments(article);
   const places: Place[] = key.items
     .flatMap((item, itemIndex) => item.places.map((span) => ({ span, item: itemIndex, family: item.family })))
     .map((place, index) => ({ ...place, index, ...tokenRange(tokens, place.span) }));
@@ -60,7 +61,7 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
     );
   const fairIndex = noteRanges(key.fair);
   const contestedIndex = noteRanges(key.contested);
-  const sorted = sortSentences(article, tokens, key);
+  const sorted = sortSentences(sentences, tokens, key);
   const cleanIndex = new OverlapIndex(sorted.clean);
   const approachesOf = groupBy(approaches, (approach) => approach.flag);
   const flagResults = placed.map((flag) => {

@@ -1,5 +1,4 @@
-import type { Article } from '../article/article.ts';
-import { sentences } from '../article/sentences.ts';
+import type { Span } from '../article/article.ts';
 import { type TokenRange, type Tokens, tokenRange } from '../article/tokens.ts';
 import { length } from './fit.ts';
 import type { ScorableKey } from './key.ts';
@@ -20,18 +19,18 @@ export interface SortedSentences {
 }
 
 /** Sorts the article's sentences by whether an item's place touches them; contested ones are left out. */
-export function sortSentences(article: Article, tokens: Tokens, key: ScorableKey): SortedSentences {
+export function sortSentences(sentences: readonly Span[], tokens: Tokens, key: ScorableKey): SortedSentences {
   const rangesOf = (notes: readonly { places: ScorableKey['items'][number]['places'] }[]) =>
     new OverlapIndex(notes.flatMap((note) => note.places.map((place) => tokenRange(tokens, place))));
   const items = rangesOf(key.items);
   const contested = rangesOf(key.contested);
   const toFlag: TokenRange[] = [];
   const clean: TokenRange[] = [];
-  for (const sentence of sentences(article)) {
+  for (const sentence of sentences) {
     const range = tokenRange(tokens, sentence);
     if (length(range) === 0) continue;
-    if (items.overlapping(range).length > 0) toFlag.push(range);
-    else if (contested.overlapping(range).length === 0) clean.push(range);
+    if (items.touches(range)) toFlag.push(range);
+    else if (!contested.touches(range)) clean.push(range);
   }
   return { toFlag, clean };
 }
@@ -40,7 +39,7 @@ export function sortSentences(article: Article, tokens: Tokens, key: ScorableKey
 export function countSides({ toFlag, clean }: SortedSentences, flags: readonly TokenRange[]): Sides {
   const flagged = new OverlapIndex(flags);
   const count = (ranges: readonly TokenRange[]): SentenceTally => ({
-    flagged: ranges.filter((range) => flagged.overlapping(range).length > 0).length,
+    flagged: ranges.filter((range) => flagged.touches(range)).length,
     total: ranges.length,
   });
   return { toFlag: count(toFlag), clean: count(clean) };
