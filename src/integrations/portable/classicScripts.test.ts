@@ -52,6 +52,22 @@ describe('the classic scripts of a site', () => {
     expect(await page.call('B.1', 'B')).toBe('late 2 3');
   });
 
+  it('run what is no island before the code that only islands need has come', async () => {
+    await modules({ ...ALL, 'page.1.js': 'import { next } from "./shared.1.js"; globalThis.first = next();' });
+    const { files, byKind } = await classicScripts(site, [
+      ...KINDS,
+      { name: 'own-page', islands: ['/_astro/A.1.js', '/_astro/B.1.js'], modules: ['/_astro/page.1.js'] },
+    ]);
+    const own = byKind.get('own-page') ?? [];
+    const first = own.findIndex((file) => files.get(file)?.includes('globalThis.first'));
+    const islands = own.findIndex((file) => files.get(file)?.includes('load('));
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(first).toBeLessThan(islands);
+    const page = new PlainPage(files);
+    for (const file of own) page.run(file);
+    expect(page.call('A.1', 'A')).toBe('a2');
+  });
+
   it('are named by what is in them: the same text, the same name; one late change, a new name where it is asked for', async () => {
     await modules(ALL);
     const before = await classicScripts(site, KINDS);

@@ -20,23 +20,24 @@ export interface ClassicScripts {
 }
 
 const BEGIN = '\0begin:';
+/** Ends the name of the part of a kind that runs before its islands' code is there. */
+const FIRST = '-first';
 
 /**
  * Bundles the modules that Astro built into classic scripts: one for the code of each kind of page, and shared
  * ones for what kinds have in common. `site` is the folder of the build.
  */
 export async function classicScripts(site: string, kinds: readonly PageKind[]): Promise<ClassicScripts> {
-  const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+  const byName = new Map(kinds.flatMap(beginnings));
   const bundle = await rolldown({
-    input: Object.fromEntries(kinds.map(({ name }) => [name, BEGIN + name])),
+    input: Object.fromEntries([...byName.keys()].map((name) => [name, BEGIN + name])),
     platform: 'browser',
     plugins: [
       {
         name: 'slantwise-page-kinds',
         resolveId: (id) => (id.startsWith(BEGIN) ? id : id.startsWith('/') ? path.join(site, id) : null),
         load: (id) => {
-          const kind = id.startsWith(BEGIN) ? byName.get(id.slice(BEGIN.length)) : undefined;
-          return kind ? beginning(kind) : null;
+          return id.startsWith(BEGIN) ? (byName.get(id.slice(BEGIN.length)) ?? null) : null;
         },
       },
     ],
@@ -52,21 +53,26 @@ export async function classicScripts(site: string, kinds: readonly PageKind[]): 
       // Without the hash that the modules' own names end in.
       chunkFileNames: ({ name }) => `${name.replace(/\..*$/, '')}.js`,
     });
-    return new Naming(output.filter((part) => part.type === 'chunk')).scripts();
+    return new Naming(output.filter((part) => part.type === 'chunk')).scripts(kinds);
   } finally {
     await bundle.close();
   }
 }
 
-/** The module that a kind of page begins with: it hands the islands over and runs the rest. */
-function beginning({ islands, modules }: PageKind): string {
+/**
+ * The modules that a kind of page begins with, by name: one that runs its scripts, and one that hands its islands over.
+ * They are apart so that the scripts need not wait for what only islands need, which is most of the code.
+ */
+function beginnings({ name, islands, modules }: PageKind): (readonly [name: string, source: string])[] {
+  const scripts = modules.map((address) => `import ${JSON.stringify(address)};`);
   const imports = islands.map((address, index) => `import * as m${index} from ${JSON.stringify(address)};`);
   const offers = islands.map((address, index) => `${JSON.stringify(islandName(address))}: m${index}`);
   return [
-    ...modules.map((address) => `import ${JSON.stringify(address)};`),
-    ...imports,
-    ...(offers.length > 0 ? [`slantwise.offer({ ${offers.join(', ')} });`] : []),
-  ].join('\n');
+    ...(scripts.length > 0 ? [[name + FIRST, scripts.join('\n')] as const] : []),
+    ...(imports.length > 0
+      ? [[name, `${imports.join('\n')}\nslantwise.offer({ ${offers.join(', ')} });`] as const]
+      : []),
+  ];
 }
 
 /** Gives chunks the names of their files. A chunk that loads another one later has that one's name in its text. */
@@ -78,14 +84,17 @@ class Naming {
     this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   }
 
-  scripts(): ClassicScripts {
-    const entries = [...this.#chunks.values()].filter(({ facadeModuleId }) =>
-      facadeModuleId?.startsWith(BEGIN),
-    );
-    const byKind = entries.map(
-      ({ name, fileName }) =>
-        [name, this.#closure(fileName).map((chunk) => this.#fileOf(chunk, []))] as const,
-    );
+  scripts(kinds: readonly PageKind[]): ClassicScripts {
+    const byKind = kinds.map(({ name }) => {
+      const entries = [...this.#chunks.values()].filter(
+        (chunk) => chunk.facadeModuleId === BEGIN + name + FIRST || chunk.facadeModuleId === BEGIN + name,
+      );
+      // What runs first comes first.
+      entries.sort((a, b) => Number(b.name.endsWith(FIRST)) - Number(a.name.endsWith(FIRST)));
+      const seen = new Set<string>();
+      const chunks = entries.flatMap(({ fileName }) => this.#closure(fileName, seen));
+      return [name, chunks.map((chunk) => this.#fileOf(chunk, []))] as const;
+    });
     for (const chunk of this.#chunks.keys()) this.#fileOf(chunk, []);
     return {
       files: new Map([...this.#files.values()].map(({ file, text }) => [file, text])),
@@ -129,6 +138,7 @@ class Naming {
       return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
     }, code.trim());
     const begins = facadeModuleId?.startsWith(BEGIN) ?? false;
-    return `slantwise.define(${JSON.stringify(chunk)},(require,exports,module,load)=>{${body}\n},${begins});\n`;
+    // In parentheses, so that browsers compile the function while it arrives and not a second time when it runs.
+    return `slantwise.define(${JSON.stringify(chunk)},((require,exports,module,load)=>{${body}\n}),${begins});\n`;
   }
 }
