@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Span } from '../../core/article/article.ts';
+import { isLong } from '../../core/article/longArticle.ts';
 
 // The one folder that walks the nodes of an article: everything else speaks in offsets of its text.
 
@@ -11,6 +12,7 @@ const BLOCK = '[data-block]';
 
 /** Measured once: marks come and go, the words of an article on the page stay. */
 const measured = new WeakMap<HTMLElement, readonly BlockElement[]>();
+const byElement = new WeakMap<Element, BlockElement>();
 
 /** The blocks of an article on the page, in order. */
 export function blockElements(root: HTMLElement): readonly BlockElement[] {
@@ -20,11 +22,18 @@ export function blockElements(root: HTMLElement): readonly BlockElement[] {
   const blocks = [...root.querySelectorAll<HTMLElement>(BLOCK)].map((element) => {
     const end = start + (element.textContent ?? '').length;
     const block = { element, start, end };
+    byElement.set(element, block);
     start = end + 1;
     return block;
   });
   measured.set(root, blocks);
   return blocks;
+}
+
+/** The block that an element is, of an article on the page. */
+export function blockOf(root: HTMLElement, element: Element): BlockElement | undefined {
+  blockElements(root);
+  return byElement.get(element);
 }
 
 /** Reads the article that the server put on the page. */
@@ -54,6 +63,7 @@ export function renderText(root: HTMLElement, article: Article): void {
     paragraph.textContent = article.text.slice(start, end);
     return paragraph;
   });
+  root.toggleAttribute('data-long', isLong(article));
   root.replaceChildren(...paragraphs);
   measured.delete(root);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/article/article.ts';
 import { type BlockElement, blockElements } from './articleDom.ts';
+import { blocksInView } from './view.ts';
 
 /** A mark to be drawn on the text. Marks may overlap and nest. */
 export interface Mark extends Span {
@@ -12,28 +13,49 @@ export interface Mark extends Span {
 
 interface Painted {
   readonly block: BlockElement;
-  /** The block as it came, to draw on anew. */
-  readonly pristine: readonly Node[];
+  /** The block as it came, to draw on anew; kept when it is first drawn on. */
+  pristine: readonly Node[] | null;
   signature: string;
 }
 
+/** How long a stretch of drawing may take, in ms, before the page gets its turn. */
+const STRETCH = 8;
+
 /**
  * Draws marks on an article by wrapping words in `mark` elements. Only blocks whose marks changed are
- * touched, so that the cost of a flag is that of its paragraph and not of the article.
+ * touched, so that the cost of a flag is that of its paragraph and not of the article. Where many have changed, those in
+ * view are drawn at once and the others in stretches after that.
  */
 export class Painter {
+  readonly #root: HTMLElement;
   readonly #blocks: readonly Painted[];
+  #waiting: (readonly [Painted, readonly Mark[]])[] = [];
+  #timer = 0;
 
   constructor(root: HTMLElement) {
-    this.#blocks = blockElements(root).map((block) => ({
-      block,
-      pristine: [...block.element.childNodes].map((node) => node.cloneNode(true)),
-      signature: '',
-    }));
+    this.#root = root;
+    this.#blocks = blockElements(root).map((block) => ({ block, pristine: null, signature: '' }));
   }
 
   paint(marks: readonly Mark[]): void {
+    const changed = this.#changed(marks);
+    if (changed.length > 1) {
+      const { from, to } = blocksInView(this.#root);
+      const inView = ([{ block }]: (typeof changed)[number]) => block.start < to && block.end >= from;
+      this.#waiting = [...changed.filter(inView), ...changed.filter((one) => !inView(one))];
+    } else this.#waiting = changed;
+    this.#drawSome();
+  }
+
+  /** Draws at once what still waits, as for paper. */
+  finish(): void {
+    this.#drawSome(Number.POSITIVE_INFINITY);
+  }
+
+  /** The blocks whose marks are not what is drawn on them, with the marks they should have. */
+  #changed(marks: readonly Mark[]) {
     const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+    const changed: (readonly [Painted, readonly Mark[]])[] = [];
     const open: Mark[] = [];
     let next = 0;
     for (const painted of this.#blocks) {
@@ -41,11 +63,23 @@ export class Painter {
       for (let mark = sorted[next]; mark && mark.start < end; mark = sorted[++next]) open.push(mark);
       const here = open.filter((mark) => mark.end > start);
       open.splice(0, open.length, ...here);
-      const signature = here.map(signatureOf).join('\n');
-      if (signature === painted.signature) continue;
-      painted.signature = signature;
-      draw(painted, here);
+      if (here.map(signatureOf).join('\n') !== painted.signature) changed.push([painted, here]);
     }
+    return changed;
+  }
+
+  #drawSome(stretch = STRETCH): void {
+    clearTimeout(this.#timer);
+    const until = performance.now() + stretch;
+    let drawn = 0;
+    for (const [painted, marks] of this.#waiting) {
+      if (drawn > 0 && performance.now() > until) break;
+      painted.signature = marks.map(signatureOf).join('\n');
+      draw(painted, marks);
+      drawn += 1;
+    }
+    this.#waiting = this.#waiting.slice(drawn);
+    if (this.#waiting.length > 0) this.#timer = window.setTimeout(() => this.#drawSome());
   }
 }
 
@@ -53,7 +87,10 @@ function signatureOf({ id, start, end, classes, number }: Mark): string {
   return `${id}|${start}|${end}|${classes}|${number}`;
 }
 
-function draw({ block, pristine }: Painted, marks: readonly Mark[]): void {
+function draw(painted: Painted, marks: readonly Mark[]): void {
+  const { block } = painted;
+  const pristine = painted.pristine ?? [...block.element.childNodes].map((node) => node.cloneNode(true));
+  painted.pristine = pristine;
   const content = document.createDocumentFragment();
   content.append(...pristine.map((node) => node.cloneNode(true)));
   const walker = document.createTreeWalker(content, NodeFilter.SHOW_TEXT);

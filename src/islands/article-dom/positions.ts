@@ -1,16 +1,14 @@
 import type { Span } from '../../core/article/article.ts';
-import { type BlockElement, blockElements } from './articleDom.ts';
+import { blockIndexAt } from '../../core/article/words.ts';
+import { type BlockElement, blockElements, blockOf } from './articleDom.ts';
+import { blocksInView } from './view.ts';
+
+/** Of a span over more blocks than this, only what is near the window is measured. */
+const FEW = 8;
 
 /** The block that holds an offset, or the last one before it. */
 export function blockAt(blocks: readonly BlockElement[], offset: number): BlockElement | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
+  return blocks[Math.max(0, blockIndexAt(blocks, offset))];
 }
 
 /** The offset in the article's text of a point in its nodes, or `null` outside its blocks. */
@@ -18,7 +16,7 @@ export function offsetOf(root: HTMLElement, node: Node, within: number): number 
   const element = node instanceof Element ? node : node.parentElement;
   const holder = element?.closest<HTMLElement>('[data-block]');
   if (!holder || !root.contains(holder)) return null;
-  const block = blockElements(root).find((candidate) => candidate.element === holder);
+  const block = blockOf(root, holder);
   if (!block) return null;
   const before = document.createRange();
   before.selectNodeContents(holder);
@@ -33,13 +31,14 @@ export function selectedSpan(root: HTMLElement): Span | null {
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(root)) return null;
   const blocks = blockElements(root);
-  const first = blocks.find(({ element }) => range.intersectsNode(element));
-  const last = blocks.findLast(({ element }) => range.intersectsNode(element));
-  if (!first || !last) return null;
-  const start = offsetOf(root, range.startContainer, range.startOffset) ?? first.start;
-  const end = offsetOf(root, range.endContainer, range.endOffset) ?? last.end;
-  const words = selection.toString();
-  return end > start && /\S/.test(words) ? { start, end } : null;
+  const start =
+    offsetOf(root, range.startContainer, range.startOffset) ??
+    blocks.find(({ element }) => range.intersectsNode(element))?.start;
+  const end =
+    offsetOf(root, range.endContainer, range.endOffset) ??
+    blocks.findLast(({ element }) => range.intersectsNode(element))?.end;
+  if (start === undefined || end === undefined) return null;
+  return end > start && /\S/.test(range.toString()) ? { start, end } : null;
 }
 
 /** The offset of the character at a point of the window, or `null` beside the text. */
@@ -73,51 +72,47 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-/** A DOM range over a span of the article, or `null` when the page does not hold it. */
-function rangeOver(root: HTMLElement, span: Span): Range | null {
-  const blocks = blockElements(root);
-  const from = pointAt(blockAt(blocks, span.start), span.start);
-  const to = pointAt(blockAt(blocks, Math.max(span.start, span.end - 1)), span.end);
-  if (!from || !to) return null;
-  const range = document.createRange();
-  range.setStart(from.node, from.offset);
-  range.setEnd(to.node, to.offset);
-  return range;
-}
-
-/**
- * Where the words of a span stand in the window, in order: a box for each line of each text node. (A range that
- * holds whole paragraphs gives the paragraphs' boxes too, margins and all.)
- */
-export function boxesOver(root: HTMLElement, span: Span): DOMRect[] {
-  const range = rangeOver(root, span);
-  if (!range) return [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = range.startContainer;
+/** One line of each piece of text of a span within a block, in order, in the window's coordinates. */
+function boxesIn(block: BlockElement, { start, end }: Span): DOMRect[] {
+  const walker = document.createTreeWalker(block.element, NodeFilter.SHOW_TEXT);
   const boxes: DOMRect[] = [];
-  for (let node: Node | null = range.startContainer; node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('[data-block]')) {
+  let from = block.start;
+  for (let node = walker.nextNode(); node && from < end; node = walker.nextNode()) {
+    const length = (node.textContent ?? '').length;
+    if (from + length > start) {
       const piece = document.createRange();
-      piece.selectNodeContents(node);
-      if (node === range.startContainer) piece.setStart(node, range.startOffset);
-      if (node === range.endContainer) piece.setEnd(node, range.endOffset);
+      piece.setStart(node, Math.max(0, start - from));
+      piece.setEnd(node, Math.min(length, end - from));
       boxes.push(...piece.getClientRects());
     }
-    if (node === range.endContainer) break;
+    from += length;
   }
   return boxes.filter(({ width }) => width > 0);
 }
 
-function pointAt(block: BlockElement | undefined, offset: number): { node: Node; offset: number } | null {
-  if (!block) return null;
-  const walker = document.createTreeWalker(block.element, NodeFilter.SHOW_TEXT);
-  let left = Math.max(0, offset - block.start);
-  let last: Node | null = null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = (node.textContent ?? '').length;
-    if (left <= length) return { node, offset: left };
-    left -= length;
-    last = node;
-  }
-  return last && { node: last, offset: (last.textContent ?? '').length };
+function blocksOver(root: HTMLElement, span: Span): readonly BlockElement[] {
+  const blocks = blockElements(root);
+  return blocks.slice(Math.max(0, blockIndexAt(blocks, span.start)), blockIndexAt(blocks, span.end - 1) + 1);
+}
+
+/**
+ * Where the words of a span stand in the window, in order: a box for each line of each text node. Of a span over many
+ * blocks, those far out of view are left out.
+ */
+export function boxesOver(root: HTMLElement, span: Span): DOMRect[] {
+  const over = blocksOver(root, span);
+  const { from, to } = over.length > FEW ? blocksInView(root) : { from: 0, to: Number.POSITIVE_INFINITY };
+  return over
+    .filter((block) => block.start < to && block.end >= from)
+    .flatMap((block) => boxesIn(block, span));
+}
+
+/** Where the first and the last line of a span stand, in view or not; `null` when the page does not hold it. */
+export function endBoxes(root: HTMLElement, span: Span): { first: DOMRect; last: DOMRect } | null {
+  const over = blocksOver(root, span);
+  const head = over[0];
+  const tail = over.at(-1);
+  const first = head && boxesIn(head, span)[0];
+  const last = tail && boxesIn(tail, span).at(-1);
+  return first && last ? { first, last } : null;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useHydrated } from './useHydrated.ts';
 
 interface Props {
   readonly title: string;
@@ -8,7 +9,9 @@ interface Props {
 }
 
 /** A dialog over the page: Escape and its button close it, and the focus goes back to where it was. */
-export function Dialog({ title, open, onClose, children }: Props) {
+export function Dialog({ title, open: asked, onClose, children }: Props) {
+  // The key that asks for it may come before the island wakes.
+  const open = useHydrated() && asked;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {

@@ -1,12 +1,17 @@
 import { useStore } from '@nanostores/react';
+import { useDeferredValue } from 'react';
+import type { Finding } from '../../core/review/findings.ts';
 import { VERDICTS } from '../../messages/feedback.ts';
 import { quoted } from '../../messages/quoting.ts';
 import { $article } from '../../stores/quiz/quizStore.ts';
 import { $openFinding, $shownFindings, openFinding } from '../../stores/review/reviewStore.ts';
 
+const NONE: readonly Finding[] = [];
+
 /** Every finding that the filter shows, in order; each opens its explanation in the article. */
 export function FindingList() {
-  const shown = useStore($shownFindings);
+  // The list of a long article is made in pieces, after the score is on the screen.
+  const shown = useDeferredValue(useStore($shownFindings), NONE);
   const open = useStore($openFinding);
   const article = useStore($article);
   if (!article) return null;

@@ -6,7 +6,7 @@ import { $submitted, writeNote } from '../../stores/attempt/attemptStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $pickedFlag, $selection } from '../../stores/selection/selectionStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
-import { boxesOver } from '../article-dom/positions.ts';
+import { endBoxes } from '../article-dom/positions.ts';
 import { FamilyName } from './FamilyName.tsx';
 import { endSelection, flagAs, keepNote, nudgeEnd, removePicked } from './marking.ts';
 import { useSaved } from './useSaved.ts';
@@ -193,10 +193,9 @@ function usePlace(
     const frame = article?.parentElement;
     if (!article || !palette || !frame || !selection) return;
     const measure = () => {
-      const rects = boxesOver(article, selection.span);
-      const first = rects[0];
-      const last = rects.at(-1);
-      if (!first || !last) return;
+      const ends = endBoxes(article, selection.span);
+      if (!ends) return;
+      const { first, last } = ends;
       const box = palette.getBoundingClientRect();
       if (!matchMedia(WIDE).matches) {
         setPlace(null);

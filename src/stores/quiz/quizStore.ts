@@ -1,7 +1,6 @@
 import { atom, computed } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
-import { sentences } from '../../core/article/sentences.ts';
-import { readersWords } from '../../core/article/words.ts';
+import { ArticleWords } from '../../core/article/words.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
 
 /** What a page tells its islands of a quiz. */
@@ -23,15 +22,10 @@ export const $quiz = atom<Quiz | null>(null);
 export const $article = atom<Article | null>(null);
 
 /** The words that a reader can point at. */
-export const $words = computed($article, (article) =>
-  article ? readersWords(article.text, article.lang) : { starts: [], ends: [] },
-);
-
-/** Sentences of the text. */
-export const $sentences = computed($article, (article) => (article ? sentences(article) : []));
+export const $words = computed($article, (article) => article && new ArticleWords(article));
 
 /** Puts a quiz and its text on the page. */
 export function openQuiz(quiz: Quiz, article: Article): void {
-  $article.set(article);
   $quiz.set(quiz);
+  $article.set(article);
 }

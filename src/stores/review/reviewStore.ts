@@ -1,7 +1,9 @@
 import { atom, computed } from 'nanostores';
+import type { Article } from '../../core/article/article.ts';
 import type { KeptFlag } from '../../core/attempt/attempt.ts';
 import { type PlacedFlags, placeFlags } from '../../core/attempt/reconcile.ts';
 import type { ResultFile } from '../../core/attempt/resultFile.ts';
+import type { LocatedKey } from '../../core/pack/located.ts';
 import { type Finding, type FindingKind, findings } from '../../core/review/findings.ts';
 import type { Result } from '../../core/scoring/result.ts';
 import { score } from '../../core/scoring/score.ts';
@@ -21,9 +23,26 @@ export const $reviewedFlags = computed(
     opened ? opened.flags : attempt?.submittedAt === undefined ? null : attempt.flags,
 );
 
+interface Scored {
+  readonly article: Article;
+  readonly key: LocatedKey;
+  readonly result: Result;
+}
+
+/** Results by flags: handing in and the review after it score the same ones. */
+const scored = new WeakMap<readonly KeptFlag[], Scored>();
+
+function scoreOnce(article: Article, key: LocatedKey, flags: readonly KeptFlag[]): Result {
+  const known = scored.get(flags);
+  if (known?.article === article && known.key === key) return known.result;
+  const result = score(article, key, flags);
+  scored.set(flags, { article, key, result });
+  return result;
+}
+
 /** The score and its parts; `null` while nothing is handed in. */
 export const $result = computed([$quiz, $article, $reviewedFlags], (quiz, article, flags): Result | null =>
-  quiz?.key && article && flags ? score(article, quiz.key, flags) : null,
+  quiz?.key && article && flags ? scoreOnce(article, quiz.key, flags) : null,
 );
 
 export const $findings = computed([$quiz, $result], (quiz, result): readonly Finding[] =>
@@ -92,7 +111,7 @@ export function handIn(): void {
   const article = $article.get();
   const attempt = $attempt.get();
   if (!quiz || !article || !attempt) return;
-  submit(quiz.key ? score(article, quiz.key, attempt.flags).score : null);
+  submit(quiz.key ? scoreOnce(article, quiz.key, attempt.flags).score : null);
   $filter.set('all');
   $openFinding.set(null);
 }

@@ -1,20 +1,21 @@
 import { atom, computed } from 'nanostores';
 import type { Span } from '../../core/article/article.ts';
 import { snapOut, trimSpan } from '../../core/article/boundaries.ts';
-import { tokenRange } from '../../core/article/tokens.ts';
+import { sentencesOf } from '../../core/article/sentences.ts';
+import { blockIndexAt } from '../../core/article/words.ts';
 import { $flags } from '../attempt/attemptStore.ts';
-import { $article, $sentences, $words } from '../quiz/quizStore.ts';
+import { $article, $words } from '../quiz/quizStore.ts';
 
 /** How far a step of the cursor goes. */
 export type Unit = 'word' | 'sentence' | 'block';
 
 /**
- * Where the reader is in the text. `anchor` and `focus` are words, by index: the selection runs from the one to the
- * other, both included.
+ * Where the reader is in the text. `anchor` and `focus` are words: the selection runs from the one to the other,
+ * both included.
  */
 export interface Selection {
-  readonly anchor: number;
-  readonly focus: number;
+  readonly anchor: Span;
+  readonly focus: Span;
   /** The very words, with the quotation marks or full stop that a pointer took along. */
   readonly span: Span;
   /** The flag being edited, if one is picked. */
@@ -31,17 +32,30 @@ export const $pickedFlag = computed([$selection, $flags], (selection, flags) =>
   selection?.flag ? (flags.find(({ id }) => id === selection.flag) ?? null) : null,
 );
 
-function spanOf(anchor: number, focus: number): Span {
-  const { starts, ends } = $words.get();
-  return { start: starts[Math.min(anchor, focus)] ?? 0, end: ends[Math.max(anchor, focus)] ?? 0 };
+/** Whether a selection is one word and no more. */
+export function isOneWord({ anchor, focus }: Selection): boolean {
+  return anchor.start === focus.start;
 }
 
-function lastWord(): number {
-  return $words.get().starts.length - 1;
+function earlier(one: Span, other: Span): Span {
+  return one.start <= other.start ? one : other;
 }
 
-function clamp(word: number): number {
-  return Math.max(0, Math.min(word, lastWord()));
+function later(one: Span, other: Span): Span {
+  return one.start >= other.start ? one : other;
+}
+
+/** The first and the last word of a selection, whichever way it was made. */
+function endsOf({ anchor, focus }: Selection): { first: Span; last: Span } {
+  return { first: earlier(anchor, focus), last: later(anchor, focus) };
+}
+
+function spanOf(anchor: Span, focus: Span): Span {
+  return { start: earlier(anchor, focus).start, end: later(anchor, focus).end };
+}
+
+function wordAt(offset: number): Span | null {
+  return $words.get()?.within({ start: offset, end: offset + 1 })?.first ?? null;
 }
 
 /**
@@ -49,46 +63,45 @@ function clamp(word: number): number {
  * clears the selection.
  */
 export function selectSpan(marked: Span, by: Selection['by']): void {
-  const { from, to } = tokenRange($words.get(), marked);
-  if (to <= from) {
+  const found = $words.get()?.within(marked);
+  if (!found) {
     $selection.set(null);
     return;
   }
-  const words = spanOf(from, to - 1);
+  const { first, last } = found;
   const text = $article.get()?.text ?? '';
-  const both = { start: Math.min(marked.start, words.start), end: Math.max(marked.end, words.end) };
+  const both = { start: Math.min(marked.start, first.start), end: Math.max(marked.end, last.end) };
   const span = trimSpan(text, snapOut(text, both));
-  $selection.set({ anchor: from, focus: to - 1, span, flag: null, offered: true, by });
+  $selection.set({ anchor: first, focus: last, span, flag: null, offered: true, by });
 }
 
 /** Puts the cursor on the word at an offset, without offering anything. */
 export function placeCursor(offset: number): void {
-  const { from } = tokenRange($words.get(), { start: offset, end: offset + 1 });
-  if (lastWord() >= 0) stretchByKey(clamp(from), clamp(from), false);
+  const word = $words.get()?.near(offset);
+  if (word) stretchByKey(word, word, false);
 }
 
 /** A tap: selects the word, or extends the selection that is open to it. A tap inside the selection ends it. */
 export function tapWord(offset: number): void {
-  const tapped = tokenRange($words.get(), { start: offset, end: offset + 1 });
-  if (tapped.to <= tapped.from) {
+  const tapped = wordAt(offset);
+  if (!tapped) {
     $selection.set(null);
     return;
   }
   const current = $selection.get();
   if (current?.offered && current.flag === null) {
-    const first = Math.min(current.anchor, current.focus);
-    const last = Math.max(current.anchor, current.focus);
-    if (tapped.from < first || tapped.from > last) {
-      stretch(Math.min(first, tapped.from), Math.max(last, tapped.from), 'touch');
+    const { first, last } = endsOf(current);
+    if (tapped.start < first.start || tapped.start > last.start) {
+      stretch(earlier(first, tapped), later(last, tapped), 'touch');
       return;
     }
     $selection.set(null);
     return;
   }
-  stretch(tapped.from, tapped.from, 'touch');
+  stretch(tapped, tapped, 'touch');
 }
 
-function stretch(anchor: number, focus: number, by: Selection['by']): void {
+function stretch(anchor: Span, focus: Span, by: Selection['by']): void {
   $selection.set({ anchor, focus, span: spanOf(anchor, focus), flag: null, offered: true, by });
 }
 
@@ -96,15 +109,11 @@ function stretch(anchor: number, focus: number, by: Selection['by']): void {
 export function pickFlag(id: string, by: Selection['by']): void {
   const flag = $flags.get().find((candidate) => candidate.id === id);
   if (!flag) return;
-  const { from, to } = tokenRange($words.get(), flag);
-  $selection.set({
-    anchor: from,
-    focus: Math.max(from, to - 1),
-    span: { start: flag.start, end: flag.end },
-    flag: id,
-    offered: true,
-    by,
-  });
+  const span = { start: flag.start, end: flag.end };
+  const words = $words.get();
+  const anchor = words?.within(span)?.first ?? words?.near(flag.start) ?? span;
+  const focus = words?.within(span)?.last ?? anchor;
+  $selection.set({ anchor, focus, span, flag: id, offered: true, by });
 }
 
 /** Flags that lie on the word at an offset, the shortest first. */
@@ -122,7 +131,7 @@ export function clearSelection(): void {
 /** Closes the palette and leaves the cursor where the selection was. */
 export function dropToCursor(): void {
   const focus = $selection.get()?.focus;
-  if (focus !== undefined) stretchByKey(clamp(focus), clamp(focus), false);
+  if (focus) stretchByKey(focus, focus, false);
 }
 
 /** Offers the palette for the selection or for the word under the cursor. */
@@ -136,89 +145,91 @@ export function offer(): void {
  * the end of a unit, so that a whole sentence is selected with one key.
  */
 export function moveCursor(unit: Unit, direction: 1 | -1, extend: boolean): void {
-  if (lastWord() < 0) return;
   const current = $selection.get();
   if (!current) {
-    stretchByKey(0, 0, false);
+    placeCursor(0);
     return;
   }
-  const focus = clamp(step(current.focus, unit, direction, extend));
+  const focus = step(current.focus, unit, direction, extend);
   stretchByKey(extend ? current.anchor : focus, focus, extend);
 }
 
-function stretchByKey(anchor: number, focus: number, offered: boolean): void {
+function stretchByKey(anchor: Span, focus: Span, offered: boolean): void {
   $selection.set({
     anchor,
     focus,
     span: spanOf(anchor, focus),
     flag: null,
-    offered: offered && anchor !== focus,
+    offered: offered && anchor.start !== focus.start,
     by: 'keyboard',
   });
 }
 
-function unitsOf(unit: Unit): readonly Span[] {
-  return unit === 'sentence' ? $sentences.get() : ($article.get()?.blocks ?? []);
+/** The word next to a word, or the word itself at an end of the text. */
+function neighbour(word: Span, direction: 1 | -1): Span {
+  return (direction === 1 ? $words.get()?.after(word) : $words.get()?.before(word)) ?? word;
 }
 
-function step(focus: number, unit: Unit, direction: 1 | -1, extend: boolean): number {
-  if (unit === 'word') return focus + direction;
-  const ranges = unitsOf(unit)
-    .map((span) => tokenRange($words.get(), span))
-    .filter(({ from, to }) => to > from);
-  const here = ranges.findIndex(({ from, to }) => from <= focus && focus < to);
-  const range = ranges[here];
-  if (!range) return focus + direction;
-  if (direction === 1) {
-    if (!extend) return ranges[here + 1]?.from ?? range.to - 1;
-    return focus < range.to - 1 ? range.to - 1 : (ranges[here + 1]?.to ?? range.to) - 1;
+/** The first and the last word of the sentence or block that a word is in. */
+function unitAt(word: Span, unit: 'sentence' | 'block'): { first: Span; last: Span } | null {
+  const article = $article.get();
+  const block = article?.blocks[blockIndexAt(article.blocks, word.start)];
+  if (!article || !block) return null;
+  const spans = unit === 'sentence' ? sentencesOf(article, block) : [block];
+  const span = spans.find(({ start, end }) => start < word.end && word.start < end);
+  return (span && $words.get()?.within(span)) ?? null;
+}
+
+function step(focus: Span, unit: Unit, direction: 1 | -1, extend: boolean): Span {
+  const here = unit === 'word' ? null : unitAt(focus, unit);
+  if (unit === 'word' || !here) return neighbour(focus, direction);
+  const { first, last } = here;
+  if (direction === -1) {
+    if (focus.start > first.start) return first;
+    return unitAt(neighbour(first, -1), unit)?.first ?? first;
   }
-  return focus > range.from ? range.from : (ranges[here - 1]?.from ?? range.from);
+  if (extend && focus.start < last.start) return last;
+  const next = neighbour(last, 1);
+  if (next === last) return last;
+  const beyond = unitAt(next, unit);
+  return (extend ? beyond?.last : beyond?.first) ?? next;
 }
 
 /** Moves the cursor to the first or last word of the sentence it is in. */
 export function moveToEdge(edge: 'start' | 'end', extend: boolean): void {
   const current = $selection.get();
-  const sentence = current && sentenceAt(current.focus);
+  const sentence = current && unitAt(current.focus, 'sentence');
   if (!current || !sentence) return;
-  const focus = edge === 'start' ? sentence.from : sentence.to - 1;
+  const focus = edge === 'start' ? sentence.first : sentence.last;
   stretchByKey(extend ? current.anchor : focus, focus, extend);
-}
-
-function sentenceAt(word: number) {
-  return $sentences
-    .get()
-    .map((span) => tokenRange($words.get(), span))
-    .find(({ from, to }) => from <= word && word < to);
 }
 
 /** Selects the whole sentence under the cursor. */
 export function selectSentence(): void {
-  const sentence = sentenceAt($selection.get()?.focus ?? 0);
-  if (sentence) stretchByKey(sentence.from, sentence.to - 1, true);
+  const word = $selection.get()?.focus ?? $words.get()?.near(0);
+  const sentence = word && unitAt(word, 'sentence');
+  if (sentence) stretchByKey(sentence.first, sentence.last, true);
 }
 
 /** Moves one end of the selection by a word; how handles and the palette's buttons widen and narrow it. */
 export function nudge(end: 'start' | 'end', by: 1 | -1): Span | null {
   const current = $selection.get();
   if (!current) return null;
-  const first = Math.min(current.anchor, current.focus);
-  const last = Math.max(current.anchor, current.focus);
-  const from = end === 'start' ? Math.max(0, Math.min(first + by, last)) : first;
-  const to = end === 'end' ? Math.min(lastWord(), Math.max(last + by, first)) : last;
-  const span = spanOf(from, to);
-  $selection.set({ ...current, anchor: from, focus: to, span, offered: true });
+  const { first, last } = endsOf(current);
+  const anchor = end === 'start' ? earlier(neighbour(first, by), last) : first;
+  const focus = end === 'end' ? later(neighbour(last, by), first) : last;
+  const span = spanOf(anchor, focus);
+  $selection.set({ ...current, anchor, focus, span, offered: true });
   return span;
 }
 
 /** Moves one end of the selection to the word at an offset, as a handle is dragged. */
 export function dragEnd(end: 'start' | 'end', offset: number): void {
   const current = $selection.get();
-  const { from: word, to } = tokenRange($words.get(), { start: offset, end: offset + 1 });
-  if (!current || to <= word) return;
-  const first = Math.min(current.anchor, current.focus);
-  const last = Math.max(current.anchor, current.focus);
-  const anchor = end === 'start' ? Math.min(word, last) : first;
-  const focus = end === 'end' ? Math.max(word, first) : last;
+  const word = wordAt(offset);
+  if (!current || !word) return;
+  const { first, last } = endsOf(current);
+  const anchor = end === 'start' ? earlier(word, last) : first;
+  const focus = end === 'end' ? later(word, first) : last;
   $selection.set({ ...current, anchor, focus, span: spanOf(anchor, focus) });
 }

@@ -15,9 +15,10 @@ export async function openQuiz(page: Page, slug: string): Promise<void> {
   await ready(page);
 }
 
-/** Waits until the article can be marked. */
+/** Waits until the article can be marked and the islands around it are awake. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('#article-text[data-ready]').waitFor();
+  await expect.poll(() => page.locator('astro-island[ssr]').count()).toBe(0);
 }
 
 export function article(page: Page): Locator {

@@ -10,6 +10,7 @@ import {
   keptFlags,
   openQuiz,
   palette,
+  ready,
   tray,
 } from '../harness/quizPage.ts';
 import { dragOver, spanOf } from '../harness/textOnPage.ts';
@@ -58,7 +59,7 @@ describe('single-key shortcuts', () => {
     await page.getByRole('checkbox', { name: 'Single-letter and number keys in the article' }).uncheck();
     await page.keyboard.press('Escape');
     await page.reload();
-    await page.locator('#article-text[data-ready]').waitFor();
+    await ready(page);
 
     const reader = new KeyboardReader(page, (await knownQuiz(SLUG)).article);
     const [paragraph = ''] = await page.locator('[data-block]').allTextContents();

@@ -1,5 +1,3 @@
-import { useStore } from '@nanostores/react';
-import { type RefObject, useEffect } from 'react';
 import { ANNOUNCE } from '../../messages/announcements.ts';
 import { announce } from '../../stores/announcer/announcerStore.ts';
 import { $flags, $submitted } from '../../stores/attempt/attemptStore.ts';
@@ -10,35 +8,26 @@ import {
   $selection,
   clearSelection,
   flagsAt,
+  isOneWord,
   moveCursor,
   moveToEdge,
   offer,
   pickFlag,
   selectSentence,
 } from '../../stores/selection/selectionStore.ts';
-import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
+import { $shortcuts } from '../../stores/settings/settingsStore.ts';
 import { findingStep, type KeyAction, keyAction } from './keyboard.ts';
 import { endSelection, flagAs, nudgeEnd, redoLast, removePicked, stepFlag, undoLast } from './marking.ts';
-import { useSaved } from './useSaved.ts';
 
 /** Listens to the keys of the article, and only while it has the focus. */
-export function useArticleKeys(root: RefObject<HTMLElement | null>, ready: boolean): void {
-  const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
-  const reviewing = useStore($reviewing);
-  const submitted = useStore($submitted);
-  useEffect(() => {
-    const element = root.current;
-    if (!element || !ready) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.target !== element) return;
-      const rightToLeft = getComputedStyle(element).direction === 'rtl';
-      const action = keyAction(event, characters, rightToLeft);
-      if (!action || !(reviewing || submitted ? review(action) : mark(action))) return;
-      event.preventDefault();
-    };
-    element.addEventListener('keydown', onKeyDown);
-    return () => element.removeEventListener('keydown', onKeyDown);
-  }, [root, ready, characters, reviewing, submitted]);
+export function listenToKeys(article: HTMLElement): void {
+  article.addEventListener('keydown', (event) => {
+    if (event.target !== article) return;
+    const rightToLeft = getComputedStyle(article).direction === 'rtl';
+    const action = keyAction(event, $shortcuts.get(), rightToLeft);
+    const over = $reviewing.get() || $submitted.get();
+    if (action && (over ? review(action) : mark(action))) event.preventDefault();
+  });
 }
 
 /** Does what a key means while flags are made; says whether it did anything. */
@@ -71,7 +60,7 @@ function mark(action: KeyAction): boolean {
     case 'note': {
       const selection = $selection.get();
       const under = selection && !selection.flag ? flagsAt(selection.span.start)[0] : undefined;
-      if (under && selection?.anchor === selection?.focus) pickFlag(under.id, 'keyboard');
+      if (under && selection && isOneWord(selection)) pickFlag(under.id, 'keyboard');
       else offer();
       openPanel(action.do === 'note' ? 'note' : 'palette');
       return true;
@@ -128,7 +117,7 @@ function sayPosition(): void {
   const text = $article.get()?.text;
   if (!selection || text === undefined) return;
   const words = text.slice(selection.span.start, selection.span.end);
-  if (selection.anchor !== selection.focus) {
+  if (!isOneWord(selection)) {
     announce(ANNOUNCE.selected(words));
     return;
   }

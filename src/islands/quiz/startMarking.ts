@@ -1,0 +1,60 @@
+import { computed } from 'nanostores';
+import { segmentAhead } from '../../core/article/segmentation.ts';
+import { $flags, openAttempt, setInView, syncWithDevice } from '../../stores/attempt/attemptStore.ts';
+import { $article } from '../../stores/quiz/quizStore.ts';
+import { $openFinding, $result, $reviewing, $shownFindings } from '../../stores/review/reviewStore.ts';
+import { $selection } from '../../stores/selection/selectionStore.ts';
+import { blockElements, readArticle } from '../article-dom/articleDom.ts';
+import { Painter } from '../article-dom/paint.ts';
+import { ARTICLE_ID } from './articleId.ts';
+import { listenToKeys } from './articleKeys.ts';
+import { listenToPointer } from './articlePointer.ts';
+import { whenIdle } from './idle.ts';
+import { findingMarks, flagMarks } from './marks.ts';
+import { drawSelections } from './selectionOverlay.ts';
+
+const $picked = computed($selection, (selection) => selection?.flag ?? null);
+
+/** The marks that belong on the text: flags, or in a review what became of them. */
+const $marks = computed(
+  [$flags, $picked, $reviewing, $shownFindings, $openFinding, $result],
+  (flags, picked, reviewing, shown, open, result) =>
+    reviewing ? findingMarks(shown, open, (flag) => result?.flags[flag]?.family) : flagMarks(flags, picked),
+);
+
+/**
+ * Makes the article on the page one that can be marked: opens the attempt, draws flags and findings on the text, and
+ * takes selections from mouse, touch and keyboard. The islands around it may wake later: what is done before
+ * stands in the stores.
+ */
+export function startMarking(): void {
+  const root = document.getElementById(ARTICLE_ID);
+  const { slug, keyFingerprint } = root?.dataset ?? {};
+  if (!root || slug === undefined || keyFingerprint === undefined) return;
+  let painter: Painter | null = null;
+  $article.subscribe((article) => {
+    if (!article) return;
+    openAttempt(slug, keyFingerprint, article.text);
+    if (!painter) takeMarks(root);
+    painter = new Painter(root);
+    painter.paint($marks.get());
+    root.dataset['ready'] = '';
+    // Scoring a long article needs all its words, which take longer to find than a click may last.
+    whenIdle((goesOn) => segmentAhead(article, goesOn));
+  });
+  $marks.listen((marks) => painter?.paint(marks));
+  // On paper all marks must be there.
+  window.addEventListener('beforeprint', () => painter?.finish());
+  if (!$article.get() && blockElements(root).length > 0) $article.set(readArticle(root, root.lang));
+}
+
+function takeMarks(root: HTMLElement): void {
+  listenToKeys(root);
+  listenToPointer(root);
+  drawSelections(root);
+  const onView = () => setInView(document.visibilityState === 'visible');
+  window.addEventListener('storage', () => syncWithDevice());
+  window.addEventListener('pageshow', onView);
+  window.addEventListener('pagehide', () => setInView(false));
+  document.addEventListener('visibilitychange', onView);
+}
