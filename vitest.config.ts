@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{bench,cli,learners}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{bench,cli,fuzz,learners}/**/*.test.ts'],
         },
       },
       {
