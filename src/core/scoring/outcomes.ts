@@ -1,11 +1,12 @@
 import type { TokenRange } from '../article/tokens.ts';
-import type { Approach } from './approach.ts';
+import { type Approach, moreTelling, mostTelling } from './approach.ts';
 import { entry } from './entry.ts';
 import { fits, length, shared } from './fit.ts';
 import { groupBy } from './groupBy.ts';
 import type { ScorableKey } from './key.ts';
 import type { OverlapIndex } from './overlapIndex.ts';
 import type { Place, PlacedFlag, PlacedNote } from './placing.ts';
+import { byPosition } from './readingOrder.ts';
 import type { FlagResult, ItemResult } from './result.ts';
 
 /** What became of each item of the key. */
@@ -14,13 +15,17 @@ export function itemResults(
   places: readonly Place[],
   flagOf: ReadonlyMap<number, number>,
   approaches: readonly Approach[],
+  flags: readonly PlacedFlag[],
 ): ItemResult[] {
+  const rank = new Map(flags.toSorted(byPosition).map((flag, order) => [flag.index, order]));
+  const inOrder = (a: Approach, b: Approach) =>
+    moreTelling(a, b) || (rank.get(a.flag) ?? 0) - (rank.get(b.flag) ?? 0);
   const placesOf = groupBy(places, (place) => place.item);
   const approachesOf = groupBy(approaches, (approach) => approach.item);
   return key.items.map((item, index) => {
     const hitBy = (placesOf.get(index) ?? []).map((place) => flagOf.get(place.index) ?? null);
     const hits = hitBy.filter((flag) => flag !== null);
-    const near = approachesOf.get(index) ?? [];
+    const near = (approachesOf.get(index) ?? []).sort(inOrder);
     const outcome = hits.length > 0 ? 'hit' : near.length > 0 ? 'near' : 'missed';
     return {
       id: item.id,
@@ -41,7 +46,7 @@ export interface FlagContext {
   readonly places: readonly Place[];
   readonly placeOf: readonly (number | null)[];
   readonly flagOf: ReadonlyMap<number, number>;
-  /** What this flag came near, the most telling first. */
+  /** What this flag came near. */
   readonly own: readonly Approach[];
   readonly fairIndex: OverlapIndex<PlacedNote>;
   readonly contestedIndex: OverlapIndex<PlacedNote>;
@@ -76,7 +81,7 @@ function outcomeOf(flag: PlacedFlag, context: FlagContext): Told {
   if (hit !== null) return { outcome: 'hit', item: idOf(entry(context.places, hit).item) };
 
   const nearTo = ({ item, reason }: Approach): Told => ({ outcome: 'near', item: idOf(item), reason });
-  const open = context.own.find(({ item }) => entry(context.items, item).outcome !== 'hit');
+  const open = mostTelling(context.own.filter(({ item }) => entry(context.items, item).outcome !== 'hit'));
   if (open) return nearTo(open);
 
   const repeated = flag.touched
@@ -84,7 +89,7 @@ function outcomeOf(flag: PlacedFlag, context: FlagContext): Told {
     .sort((a, b) => shared(b, flag) / length(b) - shared(a, flag) / length(a))[0];
   if (repeated) return { outcome: 'duplicate', item: idOf(repeated.item) };
 
-  const [nearest] = context.own;
+  const nearest = mostTelling(context.own);
   if (nearest) return nearTo(nearest);
 
   const contested = mostlyOn(flag, context.contestedIndex);

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { segments } from '../article/segmentation.ts';
 import { tokenRange } from '../article/tokens.ts';
 import { measure, type Row } from '../measure/measure.ts';
-import { FAMILIES } from '../taxonomy/technique.ts';
+import type { Family } from '../taxonomy/technique.ts';
 import { findApproaches } from './approach.ts';
 import { entry } from './entry.ts';
 import { fits } from './fit.ts';
@@ -54,7 +54,7 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
   });
 
   const approaches = findApproaches(key, placed, placeOf);
-  const items = itemResults(key, places, flagOf, approaches);
+  const items = itemResults(key, places, flagOf, approaches, placed);
   const noteRanges = (notes: ScorableKey['fair']) =>
     new OverlapIndex<PlacedNote>(
       notes.flatMap(({ id, places }) => places.map((span) => ({ id, ...tokenRange(tokens, span) }))),
@@ -85,15 +85,11 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
     score: 100 * found * leftAlone,
     core,
     extra,
-    families: Object.fromEntries(
-      FAMILIES.map((family) => [
-        family,
-        {
-          core: tally(items, (item) => item.weight === 'core' && item.family === family),
-          extra: tally(items, (item) => item.weight === 'extra' && item.family === family),
-        },
-      ]),
-    ) as unknown as Result['families'],
+    families: {
+      'loaded-language': familyTallies(items, 'loaded-language'),
+      'unsupported-claim': familyTallies(items, 'unsupported-claim'),
+      'framing-device': familyTallies(items, 'framing-device'),
+    },
     fair: {
       flagged: key.fair.map(({ id }) => id).filter((id) => flaggedFair.has(id)),
       total: key.fair.length,
@@ -113,6 +109,14 @@ function tally(items: readonly ItemResult[], counts: (item: ItemResult) => boole
     hit: counted.filter(({ outcome }) => outcome === 'hit').length,
     near: counted.filter(({ outcome }) => outcome === 'near').length,
     total: counted.length,
+  };
+}
+
+function familyTallies(items: readonly ItemResult[], family: Family): Result['families'][Family] {
+  const own = items.filter((item) => item.family === family);
+  return {
+    core: tally(own, (item) => item.weight === 'core'),
+    extra: tally(own, (item) => item.weight === 'extra'),
   };
 }
 
