@@ -24,9 +24,9 @@ const LEADS_SOMEWHERE = /^(?:https?:|mailto:|data:|#)/;
  */
 export function oneFile(page: string, kit: Kit): OneFile {
   const tags = tagsOf(page);
-  const styles = tags.filter(isStylesheet).map(({ attributes }) => fileOf(attributes.get('href')));
+  const styles = tags.filter(isStylesheet).flatMap(({ attributes }) => fileOf(attributes.get('href')));
   const scripts = withLater(
-    tags.filter(({ name }) => name === 'script').flatMap(({ attributes }) => attributes.get('src') ?? []),
+    tags.filter(({ name }) => name === 'script').flatMap(({ attributes }) => fileOf(attributes.get('src'))),
     kit,
   );
   const lacking = [
@@ -71,13 +71,14 @@ function isStylesheet({ name, attributes }: Tag): boolean {
   return name === 'link' && attributes.get('rel') === 'stylesheet';
 }
 
-function fileOf(address = ''): string {
-  return address.replace(/^.*\//, '');
+/** The name of a script or style of the site; nothing for one that something else put into the page. */
+function fileOf(address = ''): string[] {
+  const [, name] = /^(?:\.\.\/)*_astro\/([^/]+)$/.exec(address) ?? [];
+  return name === undefined ? [] : [name];
 }
 
 /** The scripts of a page in order; those that it loads later come second, when there is a registry for them. */
-function withLater(addresses: readonly string[], kit: Kit): string[] {
-  const [first, ...others] = addresses.map(fileOf);
+function withLater([first, ...others]: readonly string[], kit: Kit): string[] {
   if (first === undefined) return [];
   const all = new Set([first, ...others]);
   // A set may grow while it is walked.
@@ -99,10 +100,15 @@ function alone(tag: Tag, { kit, styles, scripts }: Parts): string {
         ? `<meta http-equiv="${POLICY}" content="${alonePolicy(attributes.get('content') ?? '', { styles, scripts })}">`
         : text;
     case 'link':
-      if (isStylesheet(tag)) return `<style>${kit.styles[fileOf(attributes.get('href'))]?.text}</style>`;
+      if (isStylesheet(tag)) {
+        return fileOf(attributes.get('href'))
+          .map((file) => `<style>${kit.styles[file]?.text}</style>`)
+          .join('');
+      }
       return attributes.get('rel') === 'icon' ? `<link rel="icon" href="${kit.icon}">` : '';
-    // Ours stand at the end; any other was put there by something else than the build.
+    // Ours stand at the end; any other was put there by something else than the build. Data is no script.
     case 'script':
+      return attributes.get('type') === 'application/json' ? text : '';
     case 'style':
       return '';
     case '/body':

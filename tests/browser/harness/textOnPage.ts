@@ -23,7 +23,7 @@ export interface Box {
 }
 
 /** The boxes of the first and the last character of a span, in the window's coordinates. */
-export function endsOf(page: Page, span: Span): Promise<{ first: Box; last: Box }> {
+export function endsOf(page: Pick<Page, 'evaluate'>, span: Span): Promise<{ first: Box; last: Box }> {
   return page.evaluate(({ start, end }) => {
     const box = (offset: number) => {
       let passed = 0;
