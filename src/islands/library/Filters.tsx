@@ -7,6 +7,8 @@ import { Choose } from './Choose.tsx';
 interface Props {
   readonly criteria: Criteria;
   readonly topics: readonly string[];
+  /** Somebody is about to use them. */
+  readonly onReach: (() => void) | undefined;
 }
 
 const LENGTH_OPTIONS = [
@@ -31,13 +33,13 @@ const LEVEL_OPTIONS = [
 ] as const;
 
 /** Search and the four filters. On a phone the filters wait behind a button. */
-export function Filters({ criteria, topics }: Props) {
+export function Filters({ criteria, topics, onReach }: Props) {
   const [open, setOpen] = useState(false);
   const search = useId();
   const panel = useId();
   const topicOptions = [['', 'Any'] as const, ...topics.map((topic) => [topic, capitalised(topic)] as const)];
   return (
-    <search className="filters">
+    <search className="filters" onFocus={onReach}>
       <div className="filters-search">
         <label htmlFor={search}>Search</label>
         <input

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { exampleHref } from '../../links/links.ts';
 import { fromLines } from '../../stores/library/entryLines.ts';
 import { $exampleDone } from '../../stores/library/exampleDone.ts';
@@ -40,8 +40,21 @@ export default function Library({ lines, total, topics, file }: Props) {
   const narrowedTo = useStore($narrowedTo, { ssr: () => null });
   const first = useMemo(() => fromLines(lines, []), [lines]);
   const topicList = useMemo(() => topics.split('\n').filter(Boolean), [topics]);
-  const asked = { first, total, whole: whole?.quizzes ?? null, criteria, progress, narrowedTo, rows };
-  const { listed, found, resume, searching, wantsWhole } = libraryView(asked);
+  // Typing goes first: the list follows when there is time.
+  const wanted = useDeferredValue(criteria);
+  const { listed, found, resume, searching, wantsWhole } = useMemo(
+    () =>
+      libraryView({
+        first,
+        total,
+        whole: whole?.quizzes ?? null,
+        criteria: wanted,
+        progress,
+        narrowedTo,
+        rows,
+      }),
+    [first, total, whole, wanted, progress, narrowedTo, rows],
+  );
 
   useEffect(() => {
     if (wantsWhole) loadWholeLibrary(file);
@@ -57,12 +70,16 @@ export default function Library({ lines, total, topics, file }: Props) {
       )}
       <h2 className="visually-hidden">Quizzes</h2>
       <KeepQuizzes />
-      <Filters criteria={criteria} topics={topicList} />
+      <Filters
+        criteria={criteria}
+        topics={topicList}
+        onReach={first.length < total ? () => loadWholeLibrary(file) : undefined}
+      />
       <Found
         found={found}
         total={total}
         searching={searching && !failed}
-        technique={whole?.techniques.get(criteria.technique)}
+        technique={whole?.techniques.get(wanted.technique)}
       />
       {failed && wantsWhole ? (
         <p className="notice">

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { shownLine } from '../../messages/library.ts';
 import { listMore } from '../../stores/library/library.ts';
-import type { ProgressBySlug } from '../../stores/library/progress.ts';
+import type { Progress, ProgressBySlug } from '../../stores/library/progress.ts';
 import type { QuizEntry } from '../../stores/library/quizEntry.ts';
 import { QuizRow } from './QuizRow.tsx';
 import { Standing } from './Standing.tsx';
@@ -15,8 +15,8 @@ interface Props {
   readonly kept: ReadonlySet<string> | null;
 }
 
-/** The quizzes that are listed, and the way to more of them. */
-export function QuizList({ quizzes, found, progress, kept }: Props) {
+/** The quizzes that are listed, and the way to more of them. Left alone while a letter typed shows in its box. */
+export const QuizList = memo(function QuizList({ quizzes, found, progress, kept }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const next = useRef<number | null>(null);
   const listed = quizzes.length;
@@ -34,9 +34,12 @@ export function QuizList({ quizzes, found, progress, kept }: Props) {
     <>
       <ol className="quiz-list" ref={list}>
         {quizzes.map((quiz) => (
-          <QuizRow key={quiz.slug} quiz={quiz}>
-            <Standing progress={progress.get(quiz.slug)} onDevice={kept?.has(quiz.slug) ?? false} />
-          </QuizRow>
+          <Row
+            key={quiz.slug}
+            quiz={quiz}
+            progress={progress.get(quiz.slug)}
+            onDevice={kept?.has(quiz.slug) ?? false}
+          />
         ))}
       </ol>
       {found > listed ? (
@@ -49,4 +52,19 @@ export function QuizList({ quizzes, found, progress, kept }: Props) {
       ) : null}
     </>
   );
+});
+
+interface RowProps {
+  readonly quiz: QuizEntry;
+  readonly progress: Progress | undefined;
+  readonly onDevice: boolean;
 }
+
+/** A row is drawn again only when something about it has changed: there may be hundreds. */
+const Row = memo(function Row({ quiz, progress, onDevice }: RowProps) {
+  return (
+    <QuizRow quiz={quiz}>
+      <Standing progress={progress} onDevice={onDevice} />
+    </QuizRow>
+  );
+});
