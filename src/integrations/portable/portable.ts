@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withRelativeAddresses, withRelativeUrls } from './addresses.ts';
 import { withoutAstroParts } from './astroParts.ts';
+import { withEscapedAttributes } from './attributes.ts';
 import { classicScripts } from './classicScripts.ts';
 import { Kinds } from './kinds.ts';
 import { placesAtAnyDepth } from './notFound.ts';
@@ -51,7 +52,8 @@ const withoutPreloading = {
 export async function makePortable(site: string): Promise<{ pages: number; scripts: number }> {
   const pages = await builtPages(site);
   const kinds = new Kinds();
-  for (const page of pages) kinds.add(page, await readFile(path.join(site, page), 'utf8'));
+  const read = async (page: string) => withEscapedAttributes(await readFile(path.join(site, page), 'utf8'));
+  for (const page of pages) kinds.add(page, await read(page));
 
   const start = await startScript(kinds.runtime());
   const findRoot = await findRootScript();
@@ -61,25 +63,27 @@ export async function makePortable(site: string): Promise<{ pages: number; scrip
 
   for (const page of pages) {
     const file = path.join(site, page);
-    const html = withPolicy(withoutAstroParts(await readFile(file, 'utf8')), page);
+    const html = withPolicy(withoutAstroParts(await read(page)), page);
     const kind = kinds.of(page);
-    const scripts = kind ? [start.file, ...(byKind.get(kind.name) ?? [])] : [];
+    const own = kind && byKind.get(kind.name);
+    const scripts = own
+      ? [start.file, ...own.files].map((script) => `${wayToRoot(page)}_astro/${script}`)
+      : [];
     await writeFile(
       file,
       page === NOT_FOUND
-        ? withScripts(html, placesAtAnyDepth(`_astro/${findRoot.file}`))
-        : withScripts(
-            withRelativeAddresses(html, page),
-            scripts.map((script) => `${wayToRoot(page)}_astro/${script}`),
-          ),
+        ? withScripts(html, placesAtAnyDepth(`_astro/${findRoot.file}`), [])
+        : withScripts(withRelativeAddresses(html, page), scripts, own?.begins ?? []),
     );
   }
   return { pages: pages.length, scripts: written.size };
 }
 
-function withScripts(html: string, addresses: readonly string[]): string {
+/** A page that loads scripts, and says which of the chunks in them run by themselves. */
+function withScripts(html: string, addresses: readonly string[], begins: readonly string[]): string {
   const tags = addresses.map((address) => `<script defer src="${address}"></script>`);
-  return html.replace('</head>', () => `${tags.join('')}</head>`);
+  const told = begins.length > 0 ? `<html data-begins="${begins.join(' ')}"` : '<html';
+  return html.replace('</head>', () => `${tags.join('')}</head>`).replace('<html', () => told);
 }
 
 /** Puts the classic scripts in the place of the modules, and makes the stylesheets' addresses relative. */
