@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { classicScripts } from './classicScripts.ts';
+import type { KindScripts } from './naming.ts';
 
 let site = '';
 
@@ -22,19 +23,25 @@ const SHARED = 'let count = 0; export const next = () => { count += 1; return co
 const A = 'import { next } from "./shared.1.js"; export const A = () => "a" + next();';
 const B =
   'import { next } from "./shared.1.js"; export const B = () => import("./late.2.js").then(({ late }) => late(next()));';
+/** Enough for a file of its own. */
+const BULK = `globalThis.bulk = ${JSON.stringify('x'.repeat(5000))};`;
 const LATE = 'import { next } from "./shared.1.js"; export const late = (n) => "late " + n + " " + next();';
-const ALL = { 'shared.1.js': SHARED, 'A.1.js': A, 'B.1.js': B, 'late.2.js': LATE };
+const ALL = { 'shared.1.js': SHARED, 'A.1.js': A + BULK, 'B.1.js': B + BULK, 'late.2.js': LATE };
 const KINDS = [
   { name: 'one-page', islands: ['/_astro/A.1.js'], modules: [] },
   { name: 'two-page', islands: ['/_astro/A.1.js', '/_astro/B.1.js'], modules: [] },
 ];
 
+function filesOf(byKind: ReadonlyMap<string, KindScripts>, kind: string): readonly string[] {
+  return byKind.get(kind)?.files ?? [];
+}
+
 describe('the classic scripts of a site', () => {
   it('give each kind of page what it runs, and share what kinds have in common', async () => {
     await modules(ALL);
     const { files, byKind } = await classicScripts(site, KINDS);
-    const one = byKind.get('one-page') ?? [];
-    const two = byKind.get('two-page') ?? [];
+    const one = filesOf(byKind, 'one-page');
+    const two = filesOf(byKind, 'two-page');
     expect(one.filter((file) => two.includes(file))).not.toEqual([]);
     expect(one.map((file) => files.get(file)).join()).not.toContain('late');
     for (const file of [...one, ...two]) expect(files.has(file), file).toBe(true);
@@ -46,25 +53,26 @@ describe('the classic scripts of a site', () => {
   it('run one after the other as plain scripts, and load what comes later by name', async () => {
     await modules(ALL);
     const { files, byKind } = await classicScripts(site, KINDS);
-    const page = new PlainPage(files);
-    for (const file of byKind.get('two-page') ?? []) page.run(file);
+    const page = new PlainPage(files, byKind.get('two-page'));
     expect(page.call('A.1', 'A')).toBe('a1');
     expect(await page.call('B.1', 'B')).toBe('late 2 3');
   });
 
   it('run what is no island before the code that only islands need has come', async () => {
-    await modules({ ...ALL, 'page.1.js': 'import { next } from "./shared.1.js"; globalThis.first = next();' });
+    await modules({
+      ...ALL,
+      'page.1.js': 'import { next } from "./shared.1.js"; globalThis.first = next();',
+    });
     const { files, byKind } = await classicScripts(site, [
       ...KINDS,
       { name: 'own-page', islands: ['/_astro/A.1.js', '/_astro/B.1.js'], modules: ['/_astro/page.1.js'] },
     ]);
-    const own = byKind.get('own-page') ?? [];
+    const own = filesOf(byKind, 'own-page');
     const first = own.findIndex((file) => files.get(file)?.includes('globalThis.first'));
     const islands = own.findIndex((file) => files.get(file)?.includes('load('));
     expect(first).toBeGreaterThanOrEqual(0);
     expect(first).toBeLessThan(islands);
-    const page = new PlainPage(files);
-    for (const file of own) page.run(file);
+    const page = new PlainPage(files, byKind.get('own-page'));
     expect(page.call('A.1', 'A')).toBe('a2');
   });
 
@@ -74,7 +82,7 @@ describe('the classic scripts of a site', () => {
     expect([...(await classicScripts(site, KINDS)).files]).toEqual([...before.files]);
     await modules({ 'late.2.js': LATE.replace('"late "', '"later "') });
     const after = await classicScripts(site, KINDS);
-    const [shared = ''] = (before.byKind.get('one-page') ?? []).filter((file) => file.startsWith('A'));
+    const [shared = ''] = filesOf(before.byKind, 'one-page').filter((file) => file.startsWith('A'));
     expect(after.files.has(shared)).toBe(true);
     expect(after.byKind.get('two-page')).not.toEqual(before.byKind.get('two-page'));
   });
@@ -92,8 +100,7 @@ describe('the classic scripts of a site', () => {
       modules: [],
     }));
     const { files, byKind } = await classicScripts(site, kinds);
-    const page = new PlainPage(files);
-    for (const file of byKind.get('two-page') ?? []) page.run(file);
+    const page = new PlainPage(files, byKind.get('two-page'));
     expect(page.call('A.1', 'count')).toBe(1);
     expect(await page.call('A.1', 'A')).toBe('rests 2');
   });
@@ -116,14 +123,18 @@ class PlainPage {
   readonly #made = new Map<string, Record<string, unknown>>();
   readonly #islands: Record<string, Record<string, () => unknown>> = {};
 
-  constructor(files: ReadonlyMap<string, string>) {
+  readonly #begins: readonly string[];
+
+  constructor(files: ReadonlyMap<string, string>, own: KindScripts | undefined) {
     this.#files = files;
+    this.#begins = own?.begins ?? [];
+    for (const file of own?.files ?? []) this.#run(file);
   }
 
-  run(file: string): void {
-    const define = (name: string, factory: (...given: unknown[]) => void, begins: boolean) => {
+  #run(file: string): void {
+    const define = (name: string, factory: (...given: unknown[]) => void) => {
       this.#factories.set(name, factory);
-      if (begins) this.#require(name);
+      if (this.#begins.includes(name)) this.#require(name);
     };
     const offer = (modules: object) => Object.assign(this.#islands, modules);
     runInNewContext(this.#files.get(file) ?? '', { slantwise: { define, offer } });
@@ -144,7 +155,7 @@ class PlainPage {
   }
 
   readonly #load = async (parts: readonly (readonly [string, string])[]) => {
-    for (const [chunk, file] of parts) if (!this.#factories.has(chunk)) this.run(file);
+    for (const [chunk, file] of parts) if (!this.#factories.has(chunk)) this.#run(file);
     return this.#require(parts.at(-1)?.[0] ?? '');
   };
 }

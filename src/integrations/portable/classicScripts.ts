@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type OutputChunk, rolldown } from 'rolldown';
+import { rolldown } from 'rolldown';
 import { islandName } from './astroParts.ts';
+import { type KindScripts, Naming } from './naming.ts';
 
 /** What pages of one kind ask to run: the same modules on each. */
 export interface PageKind {
@@ -15,8 +15,8 @@ export interface PageKind {
 export interface ClassicScripts {
   /** Text by file name; the name holds a hash of the text. */
   readonly files: ReadonlyMap<string, string>;
-  /** The file names that pages of a kind load, in order, by the kind's name. */
-  readonly byKind: ReadonlyMap<string, readonly string[]>;
+  /** By the kind's name. */
+  readonly byKind: ReadonlyMap<string, KindScripts>;
 }
 
 const BEGIN = '\0begin:';
@@ -53,7 +53,13 @@ export async function classicScripts(site: string, kinds: readonly PageKind[]): 
       // Without the hash that the modules' own names end in.
       chunkFileNames: ({ name }) => `${name.replace(/\..*$/, '')}.js`,
     });
-    return new Naming(output.filter((part) => part.type === 'chunk')).scripts(kinds);
+    const chunks = output.filter((part) => part.type === 'chunk');
+    const entry = (name: string) => chunks.find((chunk) => chunk.facadeModuleId === BEGIN + name)?.fileName;
+    const naming = new Naming(
+      chunks,
+      kinds.map(({ name }) => ({ kind: name, first: entry(name + FIRST), islands: entry(name) })),
+    );
+    return { files: naming.files(), byKind: naming.byKind() };
   } finally {
     await bundle.close();
   }
@@ -73,72 +79,4 @@ function beginnings({ name, islands, modules }: PageKind): (readonly [name: stri
       ? [[name, `${imports.join('\n')}\nslantwise.offer({ ${offers.join(', ')} });`] as const]
       : []),
   ];
-}
-
-/** Gives chunks the names of their files. A chunk that loads another one later has that one's name in its text. */
-class Naming {
-  readonly #chunks: ReadonlyMap<string, OutputChunk>;
-  readonly #files = new Map<string, { readonly file: string; readonly text: string }>();
-
-  constructor(chunks: readonly OutputChunk[]) {
-    this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  }
-
-  scripts(kinds: readonly PageKind[]): ClassicScripts {
-    const byKind = kinds.map(({ name }) => {
-      const entries = [...this.#chunks.values()].filter(
-        (chunk) => chunk.facadeModuleId === BEGIN + name + FIRST || chunk.facadeModuleId === BEGIN + name,
-      );
-      // What runs first comes first.
-      entries.sort((a, b) => Number(b.name.endsWith(FIRST)) - Number(a.name.endsWith(FIRST)));
-      const seen = new Set<string>();
-      const chunks = entries.flatMap(({ fileName }) => this.#closure(fileName, seen));
-      return [name, chunks.map((chunk) => this.#fileOf(chunk, []))] as const;
-    });
-    for (const chunk of this.#chunks.keys()) this.#fileOf(chunk, []);
-    return {
-      files: new Map([...this.#files.values()].map(({ file, text }) => [file, text])),
-      byKind: new Map(byKind),
-    };
-  }
-
-  /** A chunk and what it rests on, in the order in which they are to be loaded. */
-  #closure(chunk: string, seen = new Set<string>()): string[] {
-    if (seen.has(chunk)) return [];
-    seen.add(chunk);
-    const needs = this.#chunks.get(chunk)?.imports ?? [];
-    return [...needs.flatMap((need) => this.#closure(need, seen)), chunk];
-  }
-
-  #fileOf(chunk: string, asking: readonly string[]): string {
-    const known = this.#files.get(chunk);
-    if (known) return known.file;
-    if (asking.includes(chunk)) {
-      throw new Error(`Parts that are loaded later load each other: ${[...asking, chunk].join(' -> ')}.`);
-    }
-    const text = this.#text(chunk, [...asking, chunk]);
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    const file = `${path.basename(chunk, '.js')}.${hash}.js`;
-    this.#files.set(chunk, { file, text });
-    return file;
-  }
-
-  #text(chunk: string, asking: readonly string[]): string {
-    const { code = '', dynamicImports = [], facadeModuleId } = this.#chunks.get(chunk) ?? {};
-    // By the time a part asks for another one, it is there itself, and so is what it rests on.
-    const present = new Set(this.#closure(chunk));
-    const body = dynamicImports.reduce((text, goal) => {
-      const bundled = `Promise.resolve().then(()=>require("./${goal}"))`;
-      if (!text.includes(bundled)) {
-        throw new Error(`${chunk} loads ${goal} in a way that is not known: has the bundler changed?`);
-      }
-      const parts = this.#closure(goal)
-        .filter((part) => !present.has(part))
-        .map((part) => [part, this.#fileOf(part, asking)]);
-      return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
-    }, code.trim());
-    const begins = facadeModuleId?.startsWith(BEGIN) ?? false;
-    // In parentheses, so that browsers compile the function while it arrives and not a second time when it runs.
-    return `slantwise.define(${JSON.stringify(chunk)},((require,exports,module,load)=>{${body}\n}),${begins});\n`;
-  }
 }

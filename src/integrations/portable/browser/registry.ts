@@ -20,10 +20,13 @@ const arriving = new Map<string, Promise<void>>();
 /** Where the site's scripts are; empty when they stand inside the page. */
 const folder = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
-/** Called by each chunk's script. A chunk that begins a page runs at once, the others when they are needed. */
-export function define(chunk: string, factory: Factory, begins: boolean): void {
+/** The chunks that run by themselves on this page, which says so: all others run when they are needed. */
+const begins = (document.documentElement.dataset['begins'] ?? '').split(' ');
+
+/** Called by each chunk's script. */
+export function define(chunk: string, factory: Factory): void {
   factories.set(chunk, factory);
-  if (begins) require(chunk);
+  if (begins.includes(chunk)) require(chunk);
 }
 
 function require(chunk: string): Exports {

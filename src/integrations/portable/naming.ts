@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import type { OutputChunk } from 'rolldown';
+import { grouped, type Loading } from './grouping.ts';
+
+/** What a kind of page begins with: names of the chunks that run by themselves, in order. */
+export interface Beginning {
+  readonly kind: string;
+  /** Runs before the islands' code is there. */
+  readonly first: string | undefined;
+  readonly islands: string | undefined;
+}
+
+/** The files that pages of a kind load, in order, and the chunks among them that run by themselves. */
+export interface KindScripts {
+  readonly files: readonly string[];
+  readonly begins: readonly string[];
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Puts chunks into files and gives these names by what is in them. A chunk that loads another one later has the
+ * name of that one's file in its text, so that one is named first.
+ */
+export class Naming {
+  readonly #chunks: ReadonlyMap<string, OutputChunk>;
+  readonly #beginnings: readonly Beginning[];
+  /** The chunks of each file, by each of them. */
+  readonly #together = new Map<string, readonly string[]>();
+  readonly #files = new Map<readonly string[], NamedFile>();
+
+  constructor(chunks: readonly OutputChunk[], beginnings: readonly Beginning[]) {
+    this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    this.#beginnings = beginnings;
+    const atOnce = this.#loadedAtOnce();
+    const later = [...this.#chunks.keys()].filter((chunk) => !atOnce.has(chunk)).map((chunk) => [chunk]);
+    for (const group of [...grouped(atOnce), ...later]) {
+      for (const chunk of group) this.#together.set(chunk, group);
+    }
+  }
+
+  /** Text by file name. */
+  files(): Map<string, string> {
+    for (const chunk of this.#chunks.keys()) this.#fileOf(chunk, []);
+    return new Map([...this.#files.values()].map(({ name, text }) => [name, text]));
+  }
+
+  byKind(): Map<string, KindScripts> {
+    return new Map(
+      this.#beginnings.map(({ kind, first, islands }) => {
+        const begins = [first, islands].filter((chunk) => chunk !== undefined);
+        // A chunk that runs by itself stands in the last file of those it rests on.
+        const files = begins.flatMap((chunk) => {
+          const own = this.#fileOf(chunk, []);
+          const needed = this.#closure(chunk).map((need) => this.#fileOf(need, []));
+          return [...needed.filter((file) => file !== own), own];
+        });
+        return [kind, { files: [...new Set(files)], begins }];
+      }),
+    );
+  }
+
+  #loadedAtOnce(): Map<string, Loading> {
+    const loading = new Map<string, Loading>();
+    for (const phase of ['first', 'islands'] as const) {
+      for (const beginning of this.#beginnings) {
+        const entry = beginning[phase];
+        for (const chunk of entry === undefined ? [] : this.#closure(entry)) {
+          const { kinds = [], first = phase === 'first' } = loading.get(chunk) ?? {};
+          const size = this.#chunks.get(chunk)?.code.length ?? 0;
+          loading.set(chunk, { kinds: new Set([...kinds, beginning.kind]), first, size });
+        }
+      }
+    }
+    return loading;
+  }
+
+  /** A chunk and what it rests on, in the order in which they are to be loaded. */
+  #closure(chunk: string, seen = new Set<string>()): string[] {
+    if (seen.has(chunk)) return [];
+    seen.add(chunk);
+    const needs = this.#chunks.get(chunk)?.imports ?? [];
+    return [...needs.flatMap((need) => this.#closure(need, seen)), chunk];
+  }
+
+  #fileOf(chunk: string, asking: readonly string[]): string {
+    const group = this.#together.get(chunk) ?? [chunk];
+    const known = this.#files.get(group);
+    if (known) return known.name;
+    if (asking.includes(chunk)) {
+      throw new Error(`Parts that are loaded later load each other: ${[...asking, chunk].join(' -> ')}.`);
+    }
+    const text = group.map((part) => this.#text(part, [...asking, ...group])).join('');
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+    // Called after the largest of its parts.
+    const [largest = chunk] = [...group].sort((a, b) => this.#size(b) - this.#size(a));
+    const name = `${largest.replace(/\.js$/, '')}.${hash}.js`;
+    this.#files.set(group, { name, text });
+    return name;
+  }
+
+  #size(chunk: string): number {
+    return this.#chunks.get(chunk)?.code.length ?? 0;
+  }
+
+  #text(chunk: string, asking: readonly string[]): string {
+    const { code = '', dynamicImports = [] } = this.#chunks.get(chunk) ?? {};
+    // By the time a part asks for another one, it is there itself, and so is what it rests on.
+    const present = new Set(this.#closure(chunk));
+    const body = dynamicImports.reduce((text, goal) => {
+      const bundled = `Promise.resolve().then(()=>require("./${goal}"))`;
+      if (!text.includes(bundled)) {
+        throw new Error(`${chunk} loads ${goal} in a way that is not known: has the bundler changed?`);
+      }
+      const parts = this.#closure(goal)
+        .filter((part) => !present.has(part))
+        .map((part) => [part, this.#fileOf(part, asking)]);
+      return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
+    }, code.trim());
+    // In parentheses, so that browsers compile the function while it arrives and not a second time when it runs.
+    return `slantwise.define(${JSON.stringify(chunk)},((require,exports,module,load)=>{${body}\n}));\n`;
+  }
+}
