@@ -1,16 +1,26 @@
 import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
 import { ANNOUNCE } from '../../messages/announcements.ts';
 import { announce } from '../../stores/announcer/announcerStore.ts';
 import { $attempt, $flags } from '../../stores/attempt/attemptStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
-import { handIn } from '../../stores/review/reviewStore.ts';
+import { handIn, scoreAhead } from '../../stores/review/reviewStore.ts';
 import { clearSelection } from '../../stores/selection/selectionStore.ts';
 import { Dialog } from './Dialog.tsx';
+import { whenIdle } from './idle.ts';
 
 /** Asks once before the flags are closed. */
 export function HandInDialog() {
   const open = useStore($panel) === 'hand-in';
   const flags = useStore($flags);
+  useEffect(() => {
+    // While the question is read.
+    if (!open) return;
+    whenIdle(() => {
+      scoreAhead();
+      return true;
+    });
+  }, [open]);
   const count = flags.length === 0 ? 'no flags' : flags.length === 1 ? '1 flag' : `${flags.length} flags`;
   return (
     <Dialog title="Hand in?" open={open} onClose={closePanel}>
@@ -32,14 +42,9 @@ export function HandInDialog() {
           className="button"
           onClick={() => {
             clearSelection();
-            handIn();
             closePanel();
-            announce(ANNOUNCE.handedIn($attempt.get()?.score ?? null));
-            requestAnimationFrame(() => {
-              const score = document.getElementById('score');
-              score?.focus({ preventScroll: true });
-              score?.scrollIntoView({ block: 'start' });
-            });
+            // The dialog goes at once; the score of a long article comes in a task of its own.
+            setTimeout(showScore);
           }}
         >
           Hand in
@@ -47,4 +52,14 @@ export function HandInDialog() {
       </div>
     </Dialog>
   );
+}
+
+function showScore(): void {
+  handIn();
+  announce(ANNOUNCE.handedIn($attempt.get()?.score ?? null));
+  requestAnimationFrame(() => {
+    const score = document.getElementById('score');
+    score?.focus({ preventScroll: true });
+    score?.scrollIntoView({ block: 'start' });
+  });
 }
