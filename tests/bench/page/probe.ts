@@ -9,6 +9,8 @@ export interface Probe {
   readonly tasks: LongTask[];
   /** When the article could be marked; `null` until then. */
   ready: number | null;
+  /** When the last island woke; 0 before the first. */
+  awake: number;
   /** Waits for the next event of a type, then until what a selector finds is there, is not as it was, and is painted. */
   expect(event: string, selector: string): void;
   /** From the event to the paint, in ms; infinite when nothing came of it. */
@@ -26,6 +28,7 @@ export function installProbe(): void {
   const probe: Probe = {
     tasks: [],
     ready: null,
+    awake: 0,
     painted: Promise.resolve(0),
     expect(type, selector) {
       const found = () => [...document.querySelectorAll(selector)].map(({ outerHTML }) => outerHTML).join();
@@ -49,6 +52,13 @@ export function installProbe(): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) probe.tasks.push({ start: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
+  document.addEventListener(
+    'astro:hydrate',
+    () => {
+      probe.awake = performance.now();
+    },
+    { capture: true },
+  );
   const watch = new MutationObserver(() => {
     if (!document.querySelector('#article-text[data-ready]')) return;
     probe.ready = performance.now();

@@ -90,7 +90,7 @@ export async function handIn(page: Page): Promise<Act> {
 
 /** Opens the next explanations of a review. */
 export async function nextExplanations(page: Page): Promise<Act> {
-  const button = page.getByRole('button', { name: 'Next explanation' });
+  const button = page.locator('.score-steps .button');
   const acts: Act[] = [];
   for (let times = 0; times < 2; times += 1) {
     const opened = { event: 'click', selector: '.finding--open' };

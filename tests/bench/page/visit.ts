@@ -16,6 +16,8 @@ export interface Loading {
 export interface Visit {
   readonly page: Page;
   readonly loading: Loading;
+  /** When the last island of the page was awake, in ms since the navigation began; 0 without islands. */
+  readonly awake: number;
   close(): Promise<void>;
 }
 
@@ -48,10 +50,11 @@ export async function visit(
   await page.goto(server.address + path, { waitUntil: 'load' });
   if (marks) await page.waitForFunction(() => window.benchProbe.ready !== null);
   await rest(page);
-  const { ready, longestTask } = await page.evaluate((marked) => {
+  const { ready, awake, longestTask } = await page.evaluate((marked) => {
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return {
       ready: marked ? window.benchProbe.ready : (navigation?.loadEventEnd ?? null),
+      awake: window.benchProbe.awake,
       longestTask: Math.max(0, ...window.benchProbe.tasks.map(({ duration }) => duration)),
     };
   }, marks);
@@ -64,7 +67,7 @@ export async function visit(
     scriptBytes: sum(sent.filter((body) => body.path.endsWith('.js'))),
     bytes: sum(sent),
   };
-  return { page, loading, close: () => context.close() };
+  return { page, loading, awake, close: () => context.close() };
 }
 
 /** Waits until the page has done no long task for half a second and has nothing else in hand. */
