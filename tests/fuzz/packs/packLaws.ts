@@ -38,8 +38,8 @@ export function judge(given: GivenPack): Verdict {
 }
 
 const LONGEST_MESSAGE = 1000;
-/** Of an item that stands everywhere, as many places as a learner would flag. */
-const ANSWERED = 20;
+/** Of an item that stands everywhere, the places that are flagged: thousands inside one endless word all fit all flags. */
+const ANSWERED = 2;
 
 /** A problem has a place in its file, and a sentence that can be printed and acted on. */
 function brokenByProblem(problem: PackProblem, given: GivenPack): string[] {
@@ -60,7 +60,7 @@ function brokenByProblem(problem: PackProblem, given: GivenPack): string[] {
 
 function brokenByPack(pack: Pack): string[] {
   const { article, located } = pack;
-  if (!article || !located) return ['a pack with a text has no article'];
+  if (!article || !located) return pack.meta.edition === 'bring' ? [] : ['a pack with a text has no article'];
   const faults: string[] = [];
   const expectTrue = (is: boolean, what: string) => {
     if (!is) faults.push(what);
