@@ -22,8 +22,11 @@ export interface Kit {
   readonly licences: string;
 }
 
-/** The file of a built site that holds the kit of its quiz pages, below the root. */
-export const KIT_FILE = 'one-file.js';
+/**
+ * The file of a built site that holds the kit of its quiz pages, below the root. In a folder of its own: what lies
+ * beside the pages is kept on every device that visits, and this is for the few who ask.
+ */
+export const KIT_FILE = 'one-file/kit.js';
 
 /** The global name under which that file leaves the kit. */
 export const KIT_NAME = 'slantwiseKit';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'parse5';
 import { describe, expect, inject, it } from 'vitest';
+import type { FileList } from '../../src/offline/fileList.ts';
 import { KIT_FILE, KIT_NAME, type Kit } from '../../src/oneFile/kit.ts';
 import { oneFile } from '../../src/oneFile/oneFile.ts';
 import { attribute, elements, readPage, textOf } from './builtPage.ts';
@@ -20,6 +21,15 @@ function kit(): Kit {
 }
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+it('is made with a kit that no device keeps until it is asked for', () => {
+  const lists = readdirSync(path.join(inject('dist'), '_astro')).filter((file) =>
+    /^files\..*json$/.test(file),
+  );
+  expect(lists).toHaveLength(1);
+  const list = JSON.parse(readFileSync(path.join(inject('dist'), '_astro', lists[0] ?? ''), 'utf8'));
+  expect((list as FileList).other.map(([file]) => file)).toContain(KIT_FILE);
+});
 
 describe('every quiz as one file', () => {
   it.for(slugs)('%s: allows by their hashes exactly what stands in it', (slug, { annotate }) => {

@@ -21,8 +21,11 @@ export const ONE_FILE_FORMAT: ExportFormat = {
       await assertBuilt(dist, page);
       return writeOneFile(dist, page, file);
     }
-    const { draft } = await findPack(quizzes, slug);
+    const { draft, meta, article } = await findPack(quizzes, slug);
     if (draft) note(`The key of ${slug} is a draft: the file keeps flags, and scores nothing.`);
+    if (meta.edition === 'bring' && article) {
+      note(`The text of ${slug}, which belongs to ${visible(meta.author)}, is in the file.`);
+    }
     note('Building the page …');
     return withQuizBuilt(quizzes, slug, (folder) => writeOneFile(folder, page, file));
   },

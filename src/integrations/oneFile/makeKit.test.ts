@@ -15,8 +15,8 @@ beforeEach(async () => {
     'third-party-licences.txt': 'MIT',
     // Its head is longer than what is read at once.
     'page.html': `<html><head><meta name="description" content="${'é'.repeat(9000)}"><link rel="stylesheet" href="_astro/a.css"><script defer src="_astro/a.js"></script></head><body><script src="_astro/no.js"></script></body></html>`,
-    '_astro/a.js': 'slantwise.define("a.js",(r,e,m,load)=>{load([["b.js","b.js"]])});"none.js"',
-    '_astro/b.js': 'slantwise.define("b.js",()=>"</script>")',
+    '_astro/a.js': 'slantwise.define("a.js",(r,e,m,load)=>{load([["b.js","b.js"]])},true);"none.js"',
+    '_astro/b.js': 'slantwise.define("b.js",()=>"</script>",false)',
     '_astro/no.js': '',
     '_astro/a.css':
       '@font-face{src:url(./f.woff2)format("woff2")}p{mask:url("data:image/svg+xml,<svg fill=\'url(./f.woff2)\'>")}q{background:url(data:image/png;base64,AA==)}',

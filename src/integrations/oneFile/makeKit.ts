@@ -14,8 +14,7 @@ import { withFontsInside } from './styleFonts.ts';
  */
 export async function makeKit(site: string, pages: readonly string[]): Promise<Kit> {
   const assets = path.join(site, '_astro');
-  const asked = new Set<string>();
-  for (const page of pages) for (const file of await filesAskedFor(path.join(site, page))) asked.add(file);
+  const asked = filesAskedFor(pages.map((page) => path.join(site, page)));
   return {
     styles: await stylesOf(
       assets,

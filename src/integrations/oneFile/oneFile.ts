@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,6 +27,8 @@ export async function writeKit(site: string): Promise<number> {
   const pages = (await builtPages(site)).filter((page) => page.startsWith('quiz/'));
   if (pages.length === 0) return 0;
   const text = `self.${KIT_NAME}=${JSON.stringify(await makeKit(site, pages))};\n`;
-  await writeFile(path.join(site, KIT_FILE), text);
+  const file = path.join(site, KIT_FILE);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
   return Buffer.byteLength(text);
 }

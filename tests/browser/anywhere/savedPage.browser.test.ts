@@ -87,10 +87,10 @@ describe('a quiz that is saved as one file by its button', () => {
   it('says so where what it takes does not come', async () => {
     const { page } = await newVisitor({}, { complaints: /ERR_FAILED/ });
     await openQuiz(page, SLUG);
-    await page.route('**/one-file.js*', (route) => route.abort());
+    await page.route('**/one-file/kit.js*', (route) => route.abort());
     await page.getByRole('button', { name: 'Save as one file' }).click();
     await page.getByText('A part of this page could not be loaded.').waitFor();
-    await page.unroute('**/one-file.js*');
+    await page.unroute('**/one-file/kit.js*');
     expectSame(await saved(page, SLUG), await fromCommand(SLUG));
   });
 });
