@@ -39,6 +39,7 @@ describe('a library of hundreds, opened from the disk', () => {
     await openLibrary(page);
     expect(await rows(page).count()).toBe(ROWS);
     expect(plain(await found(page))).toBe('200 quizzes');
+    expect(await page.getByRole('link', { name: 'Next page' }).count()).toBe(0);
     const more = page.getByRole('button', { name: 'Show more' });
     expect(plain(await page.locator('.more').innerText())).toContain('50 of 200 shown');
     await more.focus();
