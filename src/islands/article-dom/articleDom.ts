@@ -1,5 +1,5 @@
 import type { Article, BlockKind, Span } from '../../core/article/article.ts';
-import { isLong } from '../../core/article/longArticle.ts';
+import { inStretches, isLong } from '../../core/article/longArticle.ts';
 
 // The one folder that walks the nodes of an article: everything else speaks in offsets of its text.
 
@@ -63,7 +63,13 @@ export function renderText(root: HTMLElement, article: Article): void {
     paragraph.textContent = article.text.slice(start, end);
     return paragraph;
   });
-  root.toggleAttribute('data-long', isLong(article));
-  root.replaceChildren(...paragraphs);
+  root.replaceChildren(...(isLong(article) ? inStretches(paragraphs).map(stretch) : paragraphs));
   measured.delete(root);
+}
+
+function stretch(blocks: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement('div');
+  element.dataset['stretch'] = '';
+  element.append(...blocks);
+  return element;
 }

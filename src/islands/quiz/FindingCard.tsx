@@ -108,7 +108,7 @@ function useSlot(root: RefObject<HTMLElement | null>, offset: number | null): HT
     element.dir = document.documentElement.dir || 'ltr';
     // A card is no list item and no quotation: it stands after the whole list or quotation.
     let neighbour: Element = block.element;
-    while (neighbour.parentElement && neighbour.parentElement !== article)
+    while (neighbour.parentElement && !neighbour.parentElement.matches(`#${article.id}, [data-stretch]`))
       neighbour = neighbour.parentElement;
     neighbour.after(element);
     setSlot(element);
