@@ -14,11 +14,7 @@ export const UPDATE_WORDS = {
     now: 'Load it now',
     later: 'Later',
   },
-  elsewhere: {
-    text: 'A newer version of this site was loaded in another tab. Your flags stay as they are.',
-    now: 'Load it here',
-    later: 'Later',
-  },
+  loading: 'The newer version is being loaded. Your flags stay as they are.',
   done: { text: 'This is the newer version of this site. Your flags are as you left them.', close: 'Close' },
 } as const;
 

@@ -40,5 +40,8 @@ export interface Answers {
   readonly take: { readonly taking: boolean };
 }
 
+/** Sent to every open page when a newer worker is about to take over. */
+export const TAKING = 'slantwise:taking';
+
 /** Sent to every open page when there is more on the device than before. */
 export const KEPT_MORE = 'slantwise:kept-more';

@@ -32,7 +32,8 @@ async function register(): Promise<ServiceWorkerRegistration | null> {
   return (await navigator.serviceWorker.register(new URL('sw.js', root), options)) ?? null;
 }
 
-function loaded(): Promise<void> {
+/** Waits until the page and what it shows are there. */
+export function loaded(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve();
   return new Promise((resolve) => addEventListener('load', () => resolve(), { once: true }));
 }

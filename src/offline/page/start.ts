@@ -1,4 +1,5 @@
 import { isAlone } from '../../links/links.ts';
+import { hushWhenTold } from '../ask.ts';
 import { registration, workerInForce } from '../registration.ts';
 import { siteRoot } from '../root.ts';
 import { showFooter } from './footer.ts';
@@ -24,7 +25,8 @@ function addManifest(): void {
 async function start(): Promise<void> {
   const own = await registration();
   if (!own) return;
-  watchUpdates(own);
+  hushWhenTold();
+  await watchUpdates(own);
   const worker = await workerInForce();
   if (!worker) return;
   showFooter(worker);

@@ -2,7 +2,7 @@
 import { fileAt } from '../address.ts';
 import type { ListName } from '../fileList.ts';
 import { isSmall, keptQuizzes, toFetch, type Wish } from '../plan.ts';
-import { type Answers, KEPT_MORE, type Question, type Status, type Step } from '../protocol.ts';
+import { type Answers, KEPT_MORE, type Question, type Status, type Step, TAKING } from '../protocol.ts';
 import { answer, isOurs } from './answer.ts';
 import { Builds } from './builds.ts';
 import { keepAll } from './fetching.ts';
@@ -112,9 +112,10 @@ async function step(wish: Wish, most: number): Promise<Step> {
 }
 
 async function take(alone: boolean): Promise<{ taking: boolean }> {
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const others = pages.filter(({ url }) => url.startsWith(root)).length > 1;
-  if (alone && others) return { taking: false };
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const pages = open.filter(({ url }) => url.startsWith(root));
+  if (alone && pages.length > 1) return { taking: false };
+  for (const page of pages) page.postMessage(TAKING);
   void self.skipWaiting();
   return { taking: true };
 }

@@ -75,8 +75,8 @@ export async function keepAllQuizzes(): Promise<void> {
   while (keeping.get() === 'running') {
     const step = worker && (await ask(worker, { ask: 'fetch', wish: 'all', files: FILES }));
     if (keeping.get() !== 'running') return;
-    if (!step || step.trouble) keeping.set(step?.trouble ?? 'offline');
-    else if (step.left === 0) keeping.set('idle');
+    if (step?.trouble) keeping.set(step.trouble);
+    else if (!step || step.left === 0) keeping.set('idle');
   }
 }
 

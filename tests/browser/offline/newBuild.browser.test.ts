@@ -75,9 +75,10 @@ describe('a new build', () => {
     await expect.poll(() => notice(first).innerText()).toContain(READY);
     expect(await edition(first)).not.toContain(editionLine('two'));
 
+    await notice(second).getByRole('button', { name: 'Later' }).click();
     await notice(first).getByRole('button', { name: 'Load it now' }).click();
     await expect.poll(() => edition(first).catch(() => '')).toContain(editionLine('two'));
-    await expect.poll(() => notice(second).innerText()).toContain('was loaded in another tab');
+    await expect.poll(() => notice(second).innerText()).toContain(READY);
     expect(await edition(second)).not.toContain(editionLine('two'));
     const styles = await second.evaluate(async () => {
       const addresses = [...document.styleSheets].map(({ href }) => href ?? '');
@@ -85,7 +86,7 @@ describe('a new build', () => {
       return answers.map(({ ok }) => ok);
     });
     expect(styles).toEqual(styles.map(() => true));
-    await notice(second).getByRole('button', { name: 'Load it here' }).click();
+    await notice(second).getByRole('button', { name: 'Load it now' }).click();
     await expect.poll(() => edition(second).catch(() => '')).toContain(editionLine('two'));
     await ready(second);
     await expectKept(second, SLUG, [a]);

@@ -23,7 +23,7 @@ export function notice(page: Page) {
   return page.locator('[data-notice]');
 }
 
-/** How the page that stands open calls its edition in the footer. */
+/** The footer of the page that stands open, which names its edition. */
 export function edition(page: Page): Promise<string | null> {
-  return page.locator('.site-footer p').first().textContent();
+  return page.locator('.site-footer').textContent();
 }
