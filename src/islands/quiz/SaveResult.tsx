@@ -1,6 +1,6 @@
 import { writeResultFile } from '../../core/attempt/resultFile.ts';
-import { $attempt } from '../../stores/attempt/attemptStore.ts';
 import { saveAs } from '../../download/saveAs.ts';
+import { $attempt } from '../../stores/attempt/attemptStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 
 /** Saves what was handed in as a file, for a teacher or for another device. */
