@@ -22,7 +22,7 @@ export function composeYaml(text: string): Composed {
   if (deep !== null) {
     return { lines, faults: [{ code: 'too-deep', offset: deep, deepest: MAX_DEPTH }] };
   }
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false });
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
   const [document, second] = composer.compose(tokens, true, text.length);
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])].map((fault) => ({
     code: 'broken-yaml' as const,
