@@ -1,6 +1,6 @@
 import type { Result } from '../core/scoring/result.ts';
 import { score as scoreFlags } from '../core/scoring/score.ts';
-import { wholeScore } from '../messages/score.ts';
+import { wholeScore } from '../messages/wholeScore.ts';
 import { Failure } from './failure.ts';
 import { findPack } from './findPack.ts';
 import { readFlags } from './flagsFile.ts';

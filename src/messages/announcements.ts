@@ -2,7 +2,7 @@ import type { KeptFlag } from '../core/attempt/attempt.ts';
 import type { Family } from '../core/taxonomy/technique.ts';
 import { FAMILY_WORDS } from './families.ts';
 import { quoted } from './quoting.ts';
-import { wholeScore } from './score.ts';
+import { wholeScore } from './wholeScore.ts';
 
 // What a screen reader says after an action.
 

@@ -1,4 +1,4 @@
-import { wholeScore } from './score.ts';
+import { wholeScore } from './wholeScore.ts';
 
 /** The sentences of the library. Shapes are asked for by field, so that this knows no store. */
 

@@ -4,7 +4,8 @@ import type { Flag } from '../core/scoring/flag.ts';
 import type { ScorableItem, ScorableKey } from '../core/scoring/key.ts';
 import { score } from '../core/scoring/score.ts';
 import type { Family } from '../core/taxonomy/technique.ts';
-import { discernmentSentence, nextStep, wholeScore } from './score.ts';
+import { discernmentSentence, nextStep } from './score.ts';
+import { wholeScore } from './wholeScore.ts';
 
 /** Eight sentences of five words; item `n` is the second and third word of sentence `n`. */
 const { article } = parsePlainText(

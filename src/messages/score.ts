@@ -2,11 +2,6 @@ import type { ItemResult, Result, SentenceTally } from '../core/scoring/result.t
 import { FAMILIES, type Family } from '../core/taxonomy/technique.ts';
 import { FAMILY_WORDS } from './families.ts';
 
-/** A whole number for a score; it shows 100 only for full marks. */
-export function wholeScore(score: number): number {
-  return score < 100 ? Math.min(99, Math.round(score)) : 100;
-}
-
 /** What to do next, in one sentence or two. It names what this attempt would gain most by. */
 export function nextStep(result: Result): string {
   const { core, extra, fair, falseAlarms, sentences, flags, score } = result;

@@ -1,5 +1,6 @@
 import type { Result } from '../../src/core/scoring/result.ts';
-import { percent, wholeScore } from '../../src/messages/score.ts';
+import { percent } from '../../src/messages/score.ts';
+import { wholeScore } from '../../src/messages/wholeScore.ts';
 import { type Quiz, review } from './class.ts';
 import { LEARNERS } from './learners.ts';
 

@@ -2,7 +2,8 @@ import { type Finding, type FindingKind, findings } from '../../src/core/review/
 import type { Result } from '../../src/core/scoring/result.ts';
 import { feedback, type Review, VERDICTS } from '../../src/messages/feedback.ts';
 import { quoted } from '../../src/messages/quoting.ts';
-import { discernmentSentence, nextStep, percent, wholeScore } from '../../src/messages/score.ts';
+import { discernmentSentence, nextStep, percent } from '../../src/messages/score.ts';
+import { wholeScore } from '../../src/messages/wholeScore.ts';
 import type { Learner } from './learners.ts';
 
 /** In the order in which a learner gains by reading them. */

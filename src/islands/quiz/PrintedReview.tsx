@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { quoted } from '../../messages/quoting.ts';
 import { $flags } from '../../stores/attempt/attemptStore.ts';
-import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
-import { $result, $reviewedFlags, $shownFindings } from '../../stores/review/reviewStore.ts';
-import { Explanation } from './Explanation.tsx';
+import { $quiz } from '../../stores/quiz/quizStore.ts';
+import { $reviewing } from '../../stores/review/reviewStore.ts';
 import { FamilyName } from './FamilyName.tsx';
 import { usePrinting } from './usePrinting.ts';
+import { useReviewing } from './useReviewing.ts';
 
 /**
  * On paper nothing can be opened: after the article stand the flags, or once they are handed in the
@@ -13,38 +13,10 @@ import { usePrinting } from './usePrinting.ts';
  */
 export function PrintedReview() {
   const printing = usePrinting();
-  const result = useStore($result);
+  const reviewing = useStore($reviewing);
+  const parts = useReviewing();
   if (!printing) return null;
-  return result ? <Explanations /> : <Flags />;
-}
-
-function Explanations() {
-  const quiz = useStore($quiz);
-  const article = useStore($article);
-  const result = useStore($result);
-  const flags = useStore($reviewedFlags);
-  const shown = useStore($shownFindings);
-  if (!quiz?.key || !article || !result) return null;
-  const review = {
-    text: article.text,
-    lang: article.lang,
-    key: quiz.key,
-    result,
-    notes: flags?.map(({ note }) => note),
-  };
-  return (
-    <section className="printed-review">
-      <h2>Explanations</h2>
-      <ol>
-        {shown.map((finding, index) => (
-          <li key={finding.id}>
-            <span className="printed-number">{index + 1}</span>
-            <Explanation finding={finding} review={review} techniques={quiz.techniques} />
-          </li>
-        ))}
-      </ol>
-    </section>
-  );
+  return reviewing && parts ? <parts.Explanations /> : <Flags />;
 }
 
 function Flags() {

@@ -3,10 +3,10 @@ import { $article, openQuiz, type Quiz } from '../../stores/quiz/quizStore.ts';
 import { readArticle } from '../article-dom/articleDom.ts';
 import { Announcer } from './Announcer.tsx';
 import { ARTICLE_ID } from './articleId.ts';
-import { FindingCard } from './FindingCard.tsx';
 import { Palette } from './Palette.tsx';
 import { PrintedReview } from './PrintedReview.tsx';
 import { useHydrated } from './useHydrated.ts';
+import { useReviewing } from './useReviewing.ts';
 
 interface Props {
   /** `null` on the page of a bring pack: the quiz is opened when its text is there. */
@@ -16,6 +16,7 @@ interface Props {
 /** What stands beside the words of an article: the palette, explanations, and what is said to a screen reader. */
 export function Reader({ quiz }: Props) {
   const hydrated = useHydrated();
+  const parts = useReviewing();
   const [root] = useState(() => ({
     current: typeof document === 'undefined' ? null : document.getElementById(ARTICLE_ID),
   }));
@@ -29,7 +30,7 @@ export function Reader({ quiz }: Props) {
       {hydrated && (
         <>
           <Palette root={root} />
-          <FindingCard root={root} />
+          {parts && <parts.FindingCard root={root} />}
           <PrintedReview />
         </>
       )}

@@ -1,69 +1,46 @@
 import { useStore } from '@nanostores/react';
-import { isAlone, keyHref } from '../../links/links.ts';
-import { nextStep, wholeScore } from '../../messages/score.ts';
-import { duration } from '../../messages/times.ts';
-import { $attempt, $flags, $submitted, tryAgain } from '../../stores/attempt/attemptStore.ts';
+import { useEffect } from 'react';
+import { NOT_LOADED } from '../../messages/notLoaded.ts';
+import { $flags, $submitted, tryAgain } from '../../stores/attempt/attemptStore.ts';
 import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
-import {
-  $openedResult,
-  $result,
-  closeResult,
-  type OpenedResult,
-  stepFinding,
-  tryMissedAgain,
-} from '../../stores/review/reviewStore.ts';
-import { ARTICLE_ID } from './articleId.ts';
-import { Filters } from './Filters.tsx';
-import { FindingList } from './FindingList.tsx';
+import { $reviewedFlags } from '../../stores/review/reviewStore.ts';
+import { $reviewParts, loadReviewing } from './loadReviewing.ts';
 import { SaveResult } from './SaveResult.tsx';
-import { ScoreParts } from './ScoreParts.tsx';
 import { useHydrated } from './useHydrated.ts';
 
-/** The score with its parts, and the way through the explanations. */
+/** Where the score stands, once something is handed in or a saved result is open. */
 export function ScorePanel() {
   const hydrated = useHydrated();
   const quiz = useStore($quiz);
   const article = useStore($article);
-  const result = useStore($result);
-  const opened = useStore($openedResult);
   const submitted = useStore($submitted);
+  const reviewed = useStore($reviewedFlags) !== null;
+  const parts = useStore($reviewParts);
+  const wanted = reviewed && quiz?.key != null;
+  useEffect(() => {
+    if (wanted) load();
+  }, [wanted]);
   if (!hydrated || !quiz || !article) return null;
   if (!quiz.key) return submitted ? <NoKey /> : null;
-  if (!result) return null;
-  return (
-    <section className="score" id="score" tabIndex={-1} aria-labelledby="score-title">
-      {opened && <OpenedBanner result={opened} />}
-      <h2 id="score-title" className="score-title">
-        <span className="score-number">{wholeScore(result.score)}</span> of 100
-      </h2>
-      <p className="score-next">{nextStep(result)}</p>
-      <ScoreParts result={result} />
-      <Filters />
-      <div className="score-steps no-print">
-        <button type="button" className="button-quiet" onClick={() => stepFinding(-1)}>
-          Previous
-        </button>
-        <button type="button" className="button" onClick={() => stepFinding(1)}>
-          Next explanation
-        </button>
-      </div>
-      <FindingList />
-      <Actions opened={opened !== null} />
-      <Earlier />
-    </section>
-  );
+  if (!wanted || parts === null) return null;
+  return parts === 'failed' ? <NotLoaded /> : <parts.ScoreView />;
 }
 
-function OpenedBanner({ result: { title, adrift } }: { readonly result: OpenedResult }) {
+/** What does not come is told of by the panel. */
+function load(): void {
+  loadReviewing().catch(() => {});
+}
+
+function NotLoaded() {
   return (
-    <p className="notice">
-      This is a saved result{title ? ` of “${title}”` : ''}, scored anew.{' '}
-      {adrift.length > 0 &&
-        `${adrift.length === 1 ? 'One flag is' : `${adrift.length} flags are`} left out: the words are not in this copy of the article. `}
-      <button type="button" className="link-button" onClick={backToMine}>
-        Back to my own
-      </button>
-    </p>
+    <section className="score" id="score" tabIndex={-1}>
+      <p className="notice" role="alert">
+        {NOT_LOADED}{' '}
+        <button type="button" className="link-button" onClick={load}>
+          Try again
+        </button>
+      </p>
+    </section>
   );
 }
 
@@ -88,58 +65,4 @@ function NoKey() {
 /** Without a key nothing was missed: all the flags stay. */
 function goOn(): void {
   tryAgain($flags.get().map(({ id }) => id));
-}
-
-function Actions({ opened }: { readonly opened: boolean }) {
-  const result = useStore($result);
-  const slug = useStore($quiz)?.slug;
-  const missed = result ? result.core.total - result.core.hit + result.extra.total - result.extra.hit : 0;
-  return (
-    <div className="score-actions no-print">
-      {!opened && (
-        <button type="button" className="button" onClick={again}>
-          {missed > 0 ? 'Try the missed ones again' : 'Try again'}
-        </button>
-      )}
-      {!opened && <SaveResult />}
-      <button type="button" className="button-quiet" onClick={() => window.print()}>
-        Print
-      </button>
-      {slug && !isAlone() && (
-        <a className="score-key" href={keyHref(slug)}>
-          Answer key to print
-        </a>
-      )}
-    </div>
-  );
-}
-
-function again(): void {
-  tryMissedAgain();
-  window.scrollTo({ top: 0 });
-  backToArticle();
-}
-
-function backToMine(): void {
-  closeResult();
-  backToArticle();
-}
-
-/** The button that was pressed goes away with the review: the focus goes where the work goes on. */
-function backToArticle(): void {
-  document.getElementById(ARTICLE_ID)?.focus({ preventScroll: true });
-}
-
-/** Earlier rounds, so that trying again loses nothing. */
-function Earlier() {
-  const attempt = useStore($attempt);
-  const opened = useStore($openedResult);
-  if (!attempt || opened) return null;
-  const scores = attempt.earlier.flatMap(({ score }) => (score === null ? [] : [wholeScore(score)]));
-  return (
-    <p className="quiet">
-      Time on the page: {duration(attempt.activeMs)}.
-      {scores.length > 0 && ` Earlier rounds: ${scores.join(', ')}.`}
-    </p>
-  );
 }

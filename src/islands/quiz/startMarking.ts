@@ -10,6 +10,7 @@ import { ARTICLE_ID } from './articleId.ts';
 import { listenToKeys } from './articleKeys.ts';
 import { listenToPointer } from './articlePointer.ts';
 import { whenIdle } from './idle.ts';
+import { loadReviewing } from './loadReviewing.ts';
 import { findingMarks, flagMarks } from './marks.ts';
 import { drawSelections } from './selectionOverlay.ts';
 
@@ -41,6 +42,11 @@ export function startMarking(): void {
     root.dataset['ready'] = '';
     // Scoring a long article needs all its words, which take longer to find than a click may last.
     whenIdle((goesOn) => segmentAhead(article, goesOn));
+    // What a review takes, while there is a network; what does not come is asked for again when it is needed.
+    whenIdle(() => {
+      loadReviewing().catch(() => {});
+      return true;
+    });
   });
   $marks.listen((marks) => painter?.paint(marks));
   // On paper all marks must be there.

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import { joinBlocks } from '../../core/article/blocks.ts';
+import { findings } from '../../core/review/findings.ts';
+import { score } from '../../core/scoring/score.ts';
 import { $attempt, addFlag, attemptKey, openAttempt } from '../attempt/attemptStore.ts';
 import { openQuiz } from '../quiz/quizStore.ts';
 import { setDeviceStorage } from '../storage/deviceStorage.ts';
 import { $result, handIn } from './reviewStore.ts';
+import { $scorer } from './scorer.ts';
 
 const TEXT = 'The junta rammed it through. Everybody knows it.';
 
@@ -35,6 +38,9 @@ it('scores what is handed in, flags of another tab included', () => {
   const stored = JSON.parse(kept.get(attemptKey('vote')) ?? '') as { flags: object[] };
   stored.flags.push({ id: 'theirs', start: 10, end: 16, family: 'loaded-language', quote: 'rammed' });
   kept.set(attemptKey('vote'), JSON.stringify(stored));
+  expect(() => handIn()).toThrow(/not loaded/);
+  expect($attempt.get()?.submittedAt).toBeUndefined();
+  $scorer.set({ score, findings });
   handIn();
   expect($attempt.get()?.flags).toHaveLength(2);
   expect($attempt.get()?.score).toBe(100);

@@ -4,11 +4,11 @@ import type { KeptFlag } from '../../core/attempt/attempt.ts';
 import { type PlacedFlags, placeFlags } from '../../core/attempt/reconcile.ts';
 import type { ResultFile } from '../../core/attempt/resultFile.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
-import { type Finding, type FindingKind, findings } from '../../core/review/findings.ts';
+import type { Finding, FindingKind } from '../../core/review/findings.ts';
 import type { Result } from '../../core/scoring/result.ts';
-import { score } from '../../core/scoring/score.ts';
 import { $attempt, submit, syncWithDevice, tryAgain } from '../attempt/attemptStore.ts';
 import { $article, $quiz } from '../quiz/quizStore.ts';
+import { $scorer, type Scorer } from './scorer.ts';
 
 /** A saved result on the text as it stands here. */
 export interface OpenedResult extends ResultFile, PlacedFlags {}
@@ -32,7 +32,7 @@ interface Scored {
 /** Results by flags: handing in and the review after it score the same ones. */
 const scored = new WeakMap<readonly KeptFlag[], Scored>();
 
-function scoreOnce(article: Article, key: LocatedKey, flags: readonly KeptFlag[]): Result {
+function scoreOnce({ score }: Scorer, article: Article, key: LocatedKey, flags: readonly KeptFlag[]): Result {
   const known = scored.get(flags);
   if (known?.article === article && known.key === key) return known.result;
   const result = score(article, key, flags);
@@ -40,13 +40,15 @@ function scoreOnce(article: Article, key: LocatedKey, flags: readonly KeptFlag[]
   return result;
 }
 
-/** The score and its parts; `null` while nothing is handed in. */
-export const $result = computed([$quiz, $article, $reviewedFlags], (quiz, article, flags): Result | null =>
-  quiz?.key && article && flags ? scoreOnce(article, quiz.key, flags) : null,
+/** The score and its parts; `null` while nothing is handed in, or what scores is not there. */
+export const $result = computed(
+  [$quiz, $article, $reviewedFlags, $scorer],
+  (quiz, article, flags, scorer): Result | null =>
+    quiz?.key && article && flags && scorer ? scoreOnce(scorer, article, quiz.key, flags) : null,
 );
 
-export const $findings = computed([$quiz, $result], (quiz, result): readonly Finding[] =>
-  quiz?.key && result ? findings(quiz.key, result) : [],
+export const $findings = computed([$quiz, $result, $scorer], (quiz, result, scorer): readonly Finding[] =>
+  quiz?.key && result && scorer ? scorer.findings(quiz.key, result) : [],
 );
 
 /** Whether the page shows a review: something is handed in or opened, and there was a key to score it by. */
@@ -109,17 +111,21 @@ export function scoreAhead(): void {
   const quiz = $quiz.get();
   const article = $article.get();
   const attempt = $attempt.get();
-  if (quiz?.key && article && attempt) scoreOnce(article, quiz.key, attempt.flags);
+  const scorer = $scorer.get();
+  if (quiz?.key && article && attempt && scorer) scoreOnce(scorer, article, quiz.key, attempt.flags);
 }
 
-/** Hands in the attempt and scores it. */
+/** Hands in the attempt and scores it. Where there is a key to score by, what scores must be there. */
 export function handIn(): void {
   syncWithDevice();
   const quiz = $quiz.get();
   const article = $article.get();
   const attempt = $attempt.get();
+  const scorer = $scorer.get();
   if (!quiz || !article || !attempt) return;
-  submit(quiz.key ? scoreOnce(article, quiz.key, attempt.flags).score : null);
+  if (!quiz.key) submit(null);
+  else if (scorer) submit(scoreOnce(scorer, article, quiz.key, attempt.flags).score);
+  else throw new Error('What scores was not loaded before handing in.');
   $filter.set('all');
   $openFinding.set(null);
 }

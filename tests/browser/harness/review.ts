@@ -4,7 +4,7 @@ import { type Finding, findings } from '../../../src/core/review/findings.ts';
 import { score } from '../../../src/core/scoring/score.ts';
 import type { Family } from '../../../src/core/taxonomy/technique.ts';
 import { VERDICTS } from '../../../src/messages/feedback.ts';
-import { wholeScore } from '../../../src/messages/score.ts';
+import { wholeScore } from '../../../src/messages/wholeScore.ts';
 import { passes } from '../../../src/stores/review/reviewStore.ts';
 import type { KnownQuiz } from './packs.ts';
 import { card, scorePanel } from './quizPage.ts';
