@@ -5,6 +5,7 @@
 export type Gain = readonly [hits: number, fit: number, ownFamily: number, position: number];
 
 export const NOTHING: Gain = [0, 0, 0, 0];
+export const WITHOUT_BOUND: Gain = [Number.POSITIVE_INFINITY, 0, 0, 0];
 
 /**
  * Along a path of pairs made and given up, places, items and core items come to 0, 1 or 2, and tokens to less than this

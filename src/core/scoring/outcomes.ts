@@ -17,9 +17,12 @@ export function itemResults(
   approaches: readonly Approach[],
   flags: readonly PlacedFlag[],
 ): ItemResult[] {
-  const rank = new Map(flags.toSorted(byPosition).map((flag, order) => [flag.index, order]));
+  const rank = new Int32Array(flags.length);
+  flags.toSorted(byPosition).forEach((flag, order) => {
+    rank[flag.index] = order;
+  });
   const inOrder = (a: Approach, b: Approach) =>
-    moreTelling(a, b) || (rank.get(a.flag) ?? 0) - (rank.get(b.flag) ?? 0);
+    moreTelling(a, b) || (rank[a.flag] ?? 0) - (rank[b.flag] ?? 0);
   const placesOf = groupBy(places, (place) => place.item);
   const approachesOf = groupBy(approaches, (approach) => approach.item);
   return key.items.map((item, index) => {

@@ -84,4 +84,31 @@ describe('pair', () => {
     ];
     expect(pair(flags, places, isCore)).toEqual([2, 1]);
   });
+
+  it.each([
+    ['an item each', (word: number) => word],
+    ['one item', () => 0],
+  ])('pairs a chain of flags as long as a book with places that are %s', (_, itemOf) => {
+    const words = Array.from({ length: 30_000 }, (__, word) => word);
+    const span = (from: number, length: number) => ({ start: from * 4, end: (from + length) * 4 });
+    const family = 'framing-device' as const;
+    const places = words.map((word) => ({
+      from: word,
+      to: word + 1,
+      span: span(word, 1),
+      item: itemOf(word),
+      family,
+    }));
+    // Each flag fits two places, the second of them the first of the next flag; and all flags are there twice.
+    const flags = [...words, ...words].map((word) => ({
+      from: word,
+      to: word + 2,
+      span: span(word, 2),
+      family,
+      candidates: [word, word + 1].filter((place) => place < words.length),
+    }));
+    const taken = pair(flags, places, () => true).filter((place) => place !== null);
+    expect(new Set(taken).size).toBe(taken.length);
+    expect(taken.length).toBe(words.length);
+  });
 });

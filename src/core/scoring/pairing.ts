@@ -3,8 +3,7 @@ import type { TokenRange } from '../article/tokens.ts';
 import type { Family } from '../taxonomy/technique.ts';
 import { entry } from './entry.ts';
 import { dice, shared } from './fit.ts';
-import { type Gain, isMore, itemGain, minus, NOTHING, pairGain, plus } from './gain.ts';
-import { groupBy } from './groupBy.ts';
+import { type Gain, isMore, itemGain, minus, NOTHING, pairGain, plus, WITHOUT_BOUND } from './gain.ts';
 import { byPosition } from './readingOrder.ts';
 
 /** A place of an item that can be hit. */
@@ -34,19 +33,26 @@ interface Step {
   readonly gain: Gain;
   /** The flag that takes this one’s place, and the place that it takes for that. */
   readonly from: { readonly flag: number; readonly place: number } | null;
+  /** No way on from here gains more than this. */
+  readonly bound: Gain;
   /** Whether it was gone on from here. */
   expanded: boolean;
 }
 
+/** A way is sought among so many flags, those next to the one that is added: chains of flags may run through a whole text. */
+const MOST_EXPANDED = 500;
+
 /**
  * Pairs flags with places, one flag to one place at most and one place to one flag: of all pairings the one
  * with most core items hit, then most items hit, then most places, then most tokens shared, then the best
- * fit (Dice). Ties go to the item's own family before one that is right there too, then by position in the text, so that the order of the flags never matters.
+ * fit (Dice). Ties go to the item's own family before one that is right there too, then by position in the text, so
+ * that the order of the flags never matters.
  *
  * The method is a maximum-gain flow flag -> place -> item, grown by one flag at a time along the best
  * augmenting path (successive longest paths, Bellman–Ford). The first place of an item gains more than its
  * further places, and such falling gains keep each step optimal; a path that starts at a new flag never
- * takes an item away, so one more flag never loses a hit.
+ * takes an item away, so one more flag never loses a hit. Ways that cannot gain more than the best known are not
+ * followed: whoever gives up a place finds no better one, or it would have it already.
  *
  * @returns for each flag the index of its place, or `null`
  */
@@ -59,46 +65,56 @@ export function pair(
   /** The flag on each place, and the gain of each flag’s pair. */
   const flagOf = new Map<number, number>();
   const held = new Map<number, Gain>();
-  const hitsOf = new Map<number, number>();
+  /** The places of each item that are hit. */
+  const hitPlaces = places.reduce((of, { item }) => of.set(item, new Set()), new Map<number, Set<number>>());
   const edges = flags.map((flag) => flag.candidates.map((place) => edge(flag, place, entry(places, place))));
-  const yielding = yieldingPlaces(flags, places);
+
+  const hits = (item: number) => hitPlaces.get(item) ?? new Set<number>();
 
   /** Adds one flag along the best path; a path alternates new pairs with pairs it gives up. */
   const grow = (start: number) => {
-    const best = new Map<number, Step>([[start, { gain: NOTHING, from: null, expanded: false }]]);
+    const best = new Map<number, Step>([
+      [start, { gain: NOTHING, from: null, bound: WITHOUT_BOUND, expanded: false }],
+    ]);
     const bestAtItem = new Map<number, Gain>();
     let end: { gain: Gain; flag: number; place: number | null } = { gain: NOTHING, flag: start, place: null };
     const queue = [start];
-    const reach = (flag: number, gain: Gain, from: Step['from']) => {
+    const displace = (flag: number, arrived: Gain, from: { flag: number; place: number }) => {
+      const gain = minus(arrived, held.get(flag) ?? NOTHING);
+      const { item } = entry(places, from.place);
+      const bound = hits(item).size === 1 ? plus(arrived, itemGain(isCore(item))) : arrived;
       const known = best.get(flag);
-      if (flag === start || (known && !isMore(gain, known.gain))) return;
-      best.set(flag, { gain, from, expanded: false });
+      if (flag === start || !isMore(bound, end.gain) || (known && !isMore(gain, known.gain))) return;
+      best.set(flag, { gain, from, bound, expanded: false });
       queue.push(flag);
     };
+    let expanded = 0;
     for (const flag of queue) {
       const here = best.get(flag);
-      if (!here || here.expanded) continue;
+      if (!here || here.expanded || !isMore(here.bound, end.gain)) continue;
       here.expanded = true;
+      expanded += 1;
+      if (expanded > MOST_EXPANDED) break;
       if (isMore(here.gain, end.gain)) end = { gain: here.gain, flag, place: null };
       for (const { place, gain } of entry(edges, flag)) {
         if (placeOf[flag] === place) continue;
         const arrived = plus(here.gain, gain);
         const holder = flagOf.get(place);
         if (holder !== undefined) {
-          reach(holder, minus(arrived, held.get(holder) ?? NOTHING), { flag, place });
+          displace(holder, arrived, { flag, place });
           continue;
         }
         const { item } = entry(places, place);
         const known = bestAtItem.get(item);
         if (known && !isMore(arrived, known)) continue;
         bestAtItem.set(item, arrived);
-        const finished = hitsOf.get(item) ? arrived : plus(arrived, itemGain(isCore(item)));
+        const others = hits(item);
+        const finished = others.size > 0 ? arrived : plus(arrived, itemGain(isCore(item)));
         if (isMore(finished, end.gain)) end = { gain: finished, flag, place };
-        // The item stays hit through this place, so any other of its places may be given up instead.
-        for (const sibling of yielding.get(item) ?? []) {
-          const other = flagOf.get(sibling);
-          if (other !== undefined) reach(other, minus(arrived, held.get(other) ?? NOTHING), { flag, place });
-        }
+        // The item stays hit through this place, so the one other place that it is hit at may be given up instead.
+        const [other] = others.size === 1 ? others : [];
+        const otherFlag = other === undefined ? undefined : flagOf.get(other);
+        if (otherFlag !== undefined) displace(otherFlag, arrived, { flag, place });
       }
     }
     apply(end, best);
@@ -114,22 +130,18 @@ export function pair(
     for (const { flag, place } of pairs) if (place !== null) makePair(flag, place);
   };
 
-  const countHit = (place: number, change: number) => {
-    const { item } = entry(places, place);
-    hitsOf.set(item, (hitsOf.get(item) ?? 0) + change);
-  };
   const unpair = (flag: number) => {
     const place = placeOf[flag] ?? null;
     if (place === null) return;
     flagOf.delete(place);
     placeOf[flag] = null;
-    countHit(place, -1);
+    hits(entry(places, place).item).delete(place);
   };
   const makePair = (flag: number, place: number) => {
     flagOf.set(place, flag);
     placeOf[flag] = place;
     held.set(flag, entry(edges, flag).find((candidate) => candidate.place === place)?.gain ?? NOTHING);
-    countHit(place, 1);
+    hits(entry(places, place).item).add(place);
   };
 
   for (const flag of readingOrder(flags)) if (entry(edges, flag).length > 0) grow(flag);
@@ -141,21 +153,6 @@ function edge(flag: PairingFlag, index: number, place: PairingPlace): Edge {
   const position = (flag.span.start - 1) * place.span.start;
   const gain = pairGain(shared(flag, place), dice(flag, place), flag.family === place.family, position);
   return { place: index, gain };
-}
-
-/**
- * The places of each item that a flag may give up to go elsewhere. A flag with one candidate has nowhere to go, and
- * many places of one item are held by such flags alone.
- */
-function yieldingPlaces(
-  flags: readonly PairingFlag[],
-  places: readonly PairingPlace[],
-): ReadonlyMap<number, readonly number[]> {
-  const movable = new Set(flags.flatMap(({ candidates }) => (candidates.length > 1 ? candidates : [])));
-  return groupBy(
-    [...movable].sort((a, b) => a - b),
-    (place) => entry(places, place).item,
-  );
 }
 
 function readingOrder(flags: readonly PairingFlag[]): number[] {
