@@ -5,7 +5,7 @@ import { isRecognised } from '../../core/pack/recognised.ts';
 import { slugOf } from '../../core/pack/slug.ts';
 import { visible } from '../../messages/visible.ts';
 import { readPacks } from '../../packs/readPacks.ts';
-import { type Fit, fitOf, placeText } from '../bringText.ts';
+import { fitOf, placeText, type TextFit } from '../bringText.ts';
 import { readIncoming } from '../incoming/incoming.ts';
 import { freeSlug, writeNewPack } from '../newPack.ts';
 import { conversionNote, type InputFile, readInput } from '../readInput.ts';
@@ -57,18 +57,24 @@ async function placeOrAdd(quizzes: string, input: InputFile): Promise<Intake> {
 }
 
 /** The bring pack that a text was made for: by its fingerprint, else by the largest share of its key. */
-function bestFit(packs: readonly Pack[], source: string): { pack: Pack; fit: Fit } | undefined {
+function bestFit(packs: readonly Pack[], source: string): { pack: Pack; fit: TextFit } | undefined {
   const fits = packs
     .filter(({ meta }) => meta.edition === 'bring')
     .map((pack) => ({ pack, fit: fitOf(pack, source) }));
-  const share = ({ fit }: { fit: Fit }) => (fit.items === 0 ? 0 : fit.anchored / fit.items);
+  const share = ({ fit }: { fit: TextFit }) => (fit.items === 0 ? 0 : fit.anchored / fit.items);
   return (
     fits.find(({ fit }) => fit.exact) ??
     fits.filter(({ fit }) => isRecognised(fit.anchored, fit.items)).sort((a, b) => share(b) - share(a))[0]
   );
 }
 
-async function bring(quizzes: string, pack: Pack, fit: Fit, source: string, name: string): Promise<Intake> {
+async function bring(
+  quizzes: string,
+  pack: Pack,
+  fit: TextFit,
+  source: string,
+  name: string,
+): Promise<Intake> {
   const { slug, meta } = pack;
   const anchored = `${fit.anchored} of ${fit.items} answers found in it`;
   const better = !fit.exact && pack.article !== null && fingerprint(pack.article) === meta.fingerprint;

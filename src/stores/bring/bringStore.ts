@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
-import type { AuthoredKey, LocatedKey } from '../../core/pack/located.ts';
+import type { Fit } from '../../core/pack/fit.ts';
+import type { AuthoredKey } from '../../core/pack/located.ts';
 import { isRecognised } from '../../core/pack/recognised.ts';
 import { openQuiz, type Quiz } from '../quiz/quizStore.ts';
 import { broughtTextKey } from '../storage/deviceKeys.ts';
@@ -11,17 +12,11 @@ export interface BringQuiz extends Omit<Quiz, 'key'> {
   readonly key: AuthoredKey;
 }
 
-/** How a brought text suits the key. */
-export interface BroughtText {
+/** A brought text, and how it suits the key. */
+export interface BroughtText extends Fit {
   /** As it was brought. */
   readonly source: string;
   readonly article: Article;
-  readonly key: LocatedKey;
-  /** Whether every selector of the key stands in the text word for word. */
-  readonly exact: boolean;
-  /** Items of the key that have a place in the text. */
-  readonly anchored: number;
-  readonly items: number;
 }
 
 export interface Brought {
