@@ -4,7 +4,7 @@
 export function keptLine(kept: number, quizzes: number): string {
   if (kept === quizzes) return 'Works without a network on this device.';
   if (kept === 0) return 'The library works without a network on this device.';
-  return `${grouped(kept)} of ${grouped(quizzes)} quizzes work without a network on this device.`;
+  return `${grouped(kept)} of ${grouped(quizzes)} quizzes ${kept === 1 ? 'works' : 'work'} without a network on this device.`;
 }
 
 /** What the notice of a newer version says, and its buttons. */
@@ -29,11 +29,11 @@ export function keepButton(kept: number, quizzes: number, bytes: number): string
   return `Keep ${which} on this device (${megabytes(bytes)})`;
 }
 
-/** "12 of 1,000 quizzes are on this device." */
+/** "12 of 1,000 quizzes are on this device and open without a network." */
 export function keptSoFar(kept: number, quizzes: number): string {
   if (kept === quizzes) return `All ${grouped(quizzes)} quizzes work without a network on this device.`;
-  const are = kept === 1 ? 'is' : 'are';
-  return `${grouped(kept)} of ${grouped(quizzes)} quizzes ${are} on this device and open without a network.`;
+  const [are, open] = kept === 1 ? ['is', 'opens'] : ['are', 'open'];
+  return `${grouped(kept)} of ${grouped(quizzes)} quizzes ${are} on this device and ${open} without a network.`;
 }
 
 /** Why keeping the quizzes came to an end before its time. What is there stays, and one can go on. */

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { KEEPING_TROUBLE, KEEPING_WORDS, keepButton, keptSoFar } from '../../messages/offline.ts';
+import type { Trouble } from '../../offline/protocol.ts';
 import {
   $keeping,
   $onDevice,
@@ -21,9 +22,13 @@ export function KeepQuizzes() {
   return (
     <section className="keep" aria-labelledby="keep-heading">
       <h2 id="keep-heading">{KEEPING_WORDS.heading}</h2>
-      <p role="status">{lineOf(device, keeping)}</p>
+      {/* Read out when it ends, not at every step. */}
+      <p role="status">{keeping === 'running' ? '' : lineOf(device, keeping)}</p>
       {keeping === 'running' ? (
-        <progress aria-label={KEEPING_WORDS.progress} max={quizzes} value={kept.size} />
+        <>
+          <p>{keptSoFar(kept.size, quizzes)}</p>
+          <progress aria-label={KEEPING_WORDS.progress} max={quizzes} value={kept.size} />
+        </>
       ) : null}
       <div className="keep-ways">
         {keeping === 'running' ? (
@@ -46,7 +51,7 @@ export function KeepQuizzes() {
   );
 }
 
-function lineOf({ kept, quizzes }: OnDevice, keeping: Keeping): string {
-  if (keeping !== 'idle' && keeping !== 'running') return KEEPING_TROUBLE[keeping];
-  return kept.size > 0 || keeping === 'running' ? keptSoFar(kept.size, quizzes) : KEEPING_WORDS.explain;
+function lineOf({ kept, quizzes }: OnDevice, ended: 'idle' | Trouble): string {
+  if (ended !== 'idle') return KEEPING_TROUBLE[ended];
+  return kept.size > 0 ? keptSoFar(kept.size, quizzes) : KEEPING_WORDS.explain;
 }

@@ -27,7 +27,7 @@ describe('a large site', () => {
     await page.goto(`${host.address}quiz/${SLUG}.html`);
     await expect
       .poll(() => keptLine(page))
-      .toBe(`1 of ${quizzes} quizzes work without a network on this device.`);
+      .toBe(`1 of ${quizzes} quizzes works without a network on this device.`);
     // The quiz and its key.
     expect(new Set(asked(host.requests)).size).toBe(2);
     await host.off();

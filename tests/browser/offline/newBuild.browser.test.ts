@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectKept, ready, trayFlags } from '../harness/quizPage.ts';
 import { flag, SLUG, someFlags } from '../keeping/someFlags.ts';
@@ -5,7 +6,16 @@ import { brokenBuild, editionLine, hostOf, laterBuild } from './builds.ts';
 import { edition, expectAllKept, newReader, notice } from './reader.ts';
 
 const READY = 'A newer version of this site is ready.';
-const update = () => navigator.serviceWorker.getRegistration().then((own) => own?.update());
+
+/** Looks for a newer build until there is one: a look that is under way already may have been at the older one. */
+async function lookForUpdate(page: Page): Promise<void> {
+  const look = async () => {
+    const own = await navigator.serviceWorker.getRegistration();
+    await own?.update();
+    return (own?.installing ?? own?.waiting ?? null) !== null;
+  };
+  await expect.poll(() => page.evaluate(look)).toBe(true);
+}
 
 describe('a new build', () => {
   it('is told of in the middle of a quiz and taken over by the button; the flags stay', async () => {
@@ -17,7 +27,7 @@ describe('a new build', () => {
     const [one, two] = await someFlags();
     const a = await flag(page, one);
     host.swap(await laterBuild('two'));
-    await page.evaluate(update);
+    await lookForUpdate(page);
     await expect.poll(() => notice(page).innerText()).toContain(READY);
     // Until it is taken, the page goes on as it was.
     expect(await edition(page)).not.toContain(editionLine('two'));
@@ -42,7 +52,7 @@ describe('a new build', () => {
     await page.goto(host.address);
     await expectAllKept(page);
     host.swap(await laterBuild('two'));
-    await page.evaluate(update);
+    await lookForUpdate(page);
     await expect.poll(() => notice(page).innerText()).toContain(READY);
     await notice(page).getByRole('button', { name: 'Later' }).click();
     let loads = 0;
@@ -68,7 +78,7 @@ describe('a new build', () => {
     const [one] = await someFlags();
     const a = await flag(second, one);
     host.swap(await laterBuild('two'));
-    await first.evaluate(update);
+    await lookForUpdate(first);
     await expect.poll(() => notice(first).innerText()).toContain(READY);
     // A page that opens now is not alone and stays with the others.
     await first.goto(`${host.address}learn.html`);
@@ -100,16 +110,14 @@ describe('a new build', () => {
     host.swap(await brokenBuild('broken'));
     await page.evaluate(() =>
       navigator.serviceWorker.getRegistration().then(async (own) => {
-        const gone = new Promise<void>((resolve) => {
-          own?.addEventListener('updatefound', () => {
-            const worker = own.installing;
-            worker?.addEventListener('statechange', () => {
-              if (worker.state === 'redundant') resolve();
-            });
+        let gone = false;
+        own?.addEventListener('updatefound', () => {
+          const worker = own.installing;
+          worker?.addEventListener('statechange', () => {
+            gone ||= worker.state === 'redundant';
           });
         });
-        await own?.update().catch(() => {});
-        await gone;
+        while (!gone) await own?.update().catch(() => {});
       }),
     );
     expect(await notice(page).innerText()).toBe('');
@@ -125,7 +133,7 @@ describe('a new build', () => {
     await page.goto(host.address);
     await expectAllKept(page);
     host.swap(await laterBuild('two'));
-    await page.evaluate(update);
+    await lookForUpdate(page);
     await expect.poll(() => notice(page).innerText()).toContain(READY);
     await host.off();
     await notice(page).getByRole('button', { name: 'Load it now' }).click();
