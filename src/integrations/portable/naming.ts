@@ -28,6 +28,8 @@ interface NamedFile {
 export class Naming {
   readonly #chunks: ReadonlyMap<string, OutputChunk>;
   readonly #beginnings: readonly Beginning[];
+  /** Of the chunks that come as a page opens: on which kinds of page. */
+  readonly #atOnce: ReadonlyMap<string, Loading>;
   /** The chunks of each file, by each of them. */
   readonly #together = new Map<string, readonly string[]>();
   readonly #files = new Map<readonly string[], NamedFile>();
@@ -35,9 +37,11 @@ export class Naming {
   constructor(chunks: readonly OutputChunk[], beginnings: readonly Beginning[]) {
     this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
     this.#beginnings = beginnings;
-    const atOnce = this.#loadedAtOnce();
-    const later = [...this.#chunks.keys()].filter((chunk) => !atOnce.has(chunk)).map((chunk) => [chunk]);
-    for (const group of [...grouped(atOnce), ...later]) {
+    this.#atOnce = this.#loadedAtOnce();
+    const later = [...this.#chunks.keys()]
+      .filter((chunk) => !this.#atOnce.has(chunk))
+      .map((chunk) => [chunk]);
+    for (const group of [...grouped(this.#atOnce), ...later]) {
       for (const chunk of group) this.#together.set(chunk, group);
     }
   }
@@ -86,6 +90,19 @@ export class Naming {
     return [...needs.flatMap((need) => this.#closure(need, seen)), chunk];
   }
 
+  /** The kinds of page on which a chunk may come to run, at once or later. */
+  #kindsWith(chunk: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+    const loading = this.#atOnce.get(chunk);
+    if (loading) return loading.kinds;
+    if (seen.has(chunk)) return new Set();
+    const askers = [...this.#chunks.values()].filter(
+      ({ imports, dynamicImports }) => imports.includes(chunk) || dynamicImports.includes(chunk),
+    );
+    return new Set(
+      askers.flatMap(({ fileName }) => [...this.#kindsWith(fileName, new Set([...seen, chunk]))]),
+    );
+  }
+
   #fileOf(chunk: string, asking: readonly string[]): string {
     const group = this.#together.get(chunk) ?? [chunk];
     const known = this.#files.get(group);
@@ -108,15 +125,18 @@ export class Naming {
 
   #text(chunk: string, asking: readonly string[]): string {
     const { code = '', dynamicImports = [] } = this.#chunks.get(chunk) ?? {};
-    // By the time a part asks for another one, it is there itself, and so is what it rests on.
-    const present = new Set(this.#closure(chunk));
+    const kinds = this.#kindsWith(chunk);
+    // When a part asks for another one, the page's own scripts have run, and what the part rests on is there.
+    const own = new Set(this.#closure(chunk));
+    const isThere = (part: string) =>
+      own.has(part) || [...kinds].every((kind) => this.#atOnce.get(part)?.kinds.has(kind));
     const body = dynamicImports.reduce((text, goal) => {
       const bundled = `Promise.resolve().then(()=>require("./${goal}"))`;
       if (!text.includes(bundled)) {
         throw new Error(`${chunk} loads ${goal} in a way that is not known: has the bundler changed?`);
       }
       const parts = this.#closure(goal)
-        .filter((part) => !present.has(part))
+        .filter((part) => !isThere(part))
         .map((part) => [part, this.#fileOf(part, asking)]);
       return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
     }, code.trim());

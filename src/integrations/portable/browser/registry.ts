@@ -20,6 +20,9 @@ const arriving = new Map<string, Promise<void>>();
 /** Where the site's scripts are; empty when they stand inside the page. */
 const folder = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
 
+/** When the page's own scripts have run: what is loaded later rests on them. */
+const ownScripts = new Promise<unknown>((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+
 /** The chunks that run by themselves on this page, which says so: all others run when they are needed. */
 const begins = (document.documentElement.dataset['begins'] ?? '').split(' ');
 
@@ -74,10 +77,12 @@ function deferred(): PromiseWithResolvers<Exports> {
 }
 
 /**
- * Loads a chunk that few visits need: `[chunk, file]` pairs, those it rests on first and itself last. Rejects
+ * Loads a chunk that few visits need: `[chunk, file]` pairs: what it rests on that this page has not,
+ * and itself last. Rejects
  * when a script cannot be had; the next call tries again.
  */
 async function loadChunks(parts: readonly (readonly [chunk: string, file: string])[]): Promise<Exports> {
+  await ownScripts;
   await Promise.all(parts.map(([chunk, file]) => (factories.has(chunk) ? undefined : arrival(file))));
   return require(parts.at(-1)?.[0] ?? '');
 }
