@@ -14,6 +14,9 @@ const MIN_PIECE = 4;
 /** What it costs to look at a place at all, in units of text. */
 const COST_OF_PLACE = 30;
 
+/** How many units are read back to find where matches begin: a text of one letter has a match of any length at each. */
+const MOST_READ_BACK = 4e8;
+
 /**
  * The matches of `pattern` in `text` with the fewest errors, at most `limit`; several when they are equally good,
  * ends that differ by a character among them, each from its furthest beginning. Few errors are looked for first and
@@ -80,7 +83,9 @@ function findIn(
   }
   if (ends.length === 0) return [];
   const beginningOf = beginnings(text, pattern, errors);
-  return ends.map((to) => ({ from: beginningOf(to), to, errors }));
+  return ends
+    .slice(0, Math.ceil(MOST_READ_BACK / pattern.length))
+    .map((to) => ({ from: beginningOf(to), to, errors }));
 }
 
 /** Finds the furthest beginning of a match by reading back from its end; where the same text stands, only once. */
