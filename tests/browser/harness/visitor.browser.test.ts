@@ -13,7 +13,8 @@ it('notices errors, dialogs and requests to other hosts, which then fail the tes
     alert('hello');
     new Image().src = 'http://elsewhere.example/pixel';
   });
-  await expect.poll(() => complaintsOf(context).length).toBe(4);
+  // The policy of the page stops the request as well, and says so.
+  await expect.poll(() => complaintsOf(context).length).toBe(5);
   const complaints = complaintsOf(context).splice(0);
   expect(complaints.map((complaint) => complaint.split('\n')[0])).toEqual(
     expect.arrayContaining([
@@ -21,6 +22,7 @@ it('notices errors, dialogs and requests to other hosts, which then fail the tes
       expect.stringContaining('thrown'),
       'dialog: hello',
       'request: http://elsewhere.example/pixel',
+      expect.stringContaining('Content Security Policy'),
     ]),
   );
 });

@@ -43,7 +43,9 @@ describe('a long article', () => {
     await expectKept(page, INVENTED_SLUG, [near, far]);
 
     // From one paragraph on through more than a stretch of them.
-    await clickOn(page, await spanOf(page, 'number 20 says'));
+    const start = await spanOf(page, 'number 20 says');
+    await bringIntoView(page, start);
+    await clickOn(page, start);
     for (let times = 0; times < 25; times += 1) await page.keyboard.press('Shift+PageDown');
     await expect.poll(() => page.locator('.selection-box').count()).toBeGreaterThan(3);
     await page.keyboard.press('3');
