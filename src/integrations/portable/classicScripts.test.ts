@@ -24,7 +24,7 @@ const A = 'import { next } from "./shared.1.js"; export const A = () => "a" + ne
 const B =
   'import { next } from "./shared.1.js"; export const B = () => import("./late.2.js").then(({ late }) => late(next()));';
 /** Enough for a file of its own. */
-const BULK = `globalThis.bulk = ${JSON.stringify('x'.repeat(5000))};`;
+const BULK = `globalThis.bulk = ${JSON.stringify('x'.repeat(9000))};`;
 const LATE = 'import { next } from "./shared.1.js"; export const late = (n) => "late " + n + " " + next();';
 const ALL = { 'shared.1.js': SHARED, 'A.1.js': A + BULK, 'B.1.js': B + BULK, 'late.2.js': LATE };
 const KINDS = [
