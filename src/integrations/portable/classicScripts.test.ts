@@ -105,6 +105,19 @@ describe('the classic scripts of a site', () => {
     expect(await page.call('A.1', 'A')).toBe('rests 2');
   });
 
+  it('load later what the page has already, as another kind of page has it too', async () => {
+    await modules({
+      'A.1.js': `export const A = () => import("./late.2.js").then(({ late }) => late(1)); ${BULK}`,
+      'late.2.js': `export const late = (n) => "late " + n; ${BULK.replace('bulk', 'more')}`,
+    });
+    const { files, byKind } = await classicScripts(site, [
+      { name: 'one-page', islands: ['/_astro/A.1.js', '/_astro/late.2.js'], modules: [] },
+      { name: 'two-page', islands: ['/_astro/late.2.js'], modules: [] },
+    ]);
+    const page = new PlainPage(files, byKind.get('one-page'));
+    expect(await page.call('A.1', 'A')).toBe('late 1');
+  });
+
   it('refuse parts that load each other later', async () => {
     await modules({
       'A.1.js': 'export const A = () => import("./b.js");',

@@ -136,8 +136,9 @@ export class Naming {
         throw new Error(`${chunk} loads ${goal} in a way that is not known: has the bundler changed?`);
       }
       const parts = this.#closure(goal)
-        .filter((part) => !isThere(part))
-        .map((part) => [part, this.#fileOf(part, asking)]);
+        .filter((part) => part === goal || !isThere(part))
+        // What is wanted is named last, though the page may have it already and no file be asked for.
+        .map((part) => [part, isThere(part) ? '' : this.#fileOf(part, asking)]);
       return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
     }, code.trim());
     // In parentheses, so that browsers compile the function while it arrives and not a second time when it runs.

@@ -77,8 +77,7 @@ function deferred(): PromiseWithResolvers<Exports> {
 }
 
 /**
- * Loads a chunk that few visits need: `[chunk, file]` pairs: what it rests on that this page has not,
- * and itself last. Rejects
+ * Loads a chunk that few visits need. `parts` are what it rests on that this page has not, and itself last. Rejects
  * when a script cannot be had; the next call tries again.
  */
 async function loadChunks(parts: readonly (readonly [chunk: string, file: string])[]): Promise<Exports> {
