@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserProgram } from '../../chromium/browserProgram.ts';
@@ -6,6 +6,7 @@ import { DevTools } from '../../chromium/devTools.ts';
 import { CHROMIUM_VARIABLE } from '../../chromium/findChromium.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure } from '../failure.ts';
+import { writeWhole } from '../writeWhole.ts';
 import { PAPER_SIZES, type PaperSize } from './paperSize.ts';
 
 /** Longer than any article takes: a browser that hangs is ended. */
@@ -46,13 +47,7 @@ export async function printToPdf(
     .catch((error: unknown) => {
       throw new Failure(failed(browser, error instanceof Error ? error.message : String(error)));
     });
-  const partial = `${file}.part`;
-  try {
-    await writeFile(partial, pdf);
-    await rename(partial, file);
-  } finally {
-    await rm(partial, { force: true });
-  }
+  await writeWhole(file, (partial) => writeFile(partial, pdf));
   return { bytes: pdf.length, pages: pageCount(pdf) };
 }
 
