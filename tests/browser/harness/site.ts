@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
@@ -92,10 +92,4 @@ async function start(quizzes: string, dist: string) {
   }
   await gone;
   throw new Error(`The site for the browser tests was not built.\n${told}`);
-}
-
-/** Names of the folders of the project's own packs. */
-export async function ownSlugs(): Promise<string[]> {
-  const entries = await readdir(path.join(ROOT, 'quizzes'), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
