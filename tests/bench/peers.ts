@@ -19,7 +19,7 @@ const USAGE = `Usage: npm run bench:peers [-- [--text FILE] [--times N]]
 
 Measures the quiz page beside ${ANNOTATOR} on a bare page and a plain page of the same text, in turn.
 
-  --text FILE  a plain text (else the article of ${'let-the-marsh-breathe'})
+  --text FILE  a plain text (else the article of let-the-marsh-breathe)
   --times N    how often each page is opened (else 5)`;
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
