@@ -48,13 +48,27 @@ export function endsOf(page: Pick<Page, 'evaluate'>, span: Span): Promise<{ firs
   }, span);
 }
 
-/** Scrolls so that a span stands in the upper half of the window, clear of what sticks to its edges. */
+/**
+ * Scrolls so that a span stands in the upper half of the window, clear of what sticks to its edges. Parts of a
+ * long article that come into view for the first time take their true heights and move the others: it is
+ * scrolled again until the span stays where it is.
+ */
 export async function bringIntoView(page: Page, span: Span): Promise<{ first: Box; last: Box }> {
-  const { first } = await endsOf(page, span);
-  await page.evaluate((top) => {
-    window.scrollBy({ top: top - window.innerHeight * 0.35, behavior: 'instant' });
-  }, first.top);
-  return endsOf(page, span);
+  for (let tries = 0; tries < 20; tries += 1) {
+    const { first } = await endsOf(page, span);
+    const there = await page.evaluate(async (top) => {
+      const goal = window.innerHeight * 0.35;
+      window.scrollBy({ top: top - goal, behavior: 'instant' });
+      const scrolled = window.scrollY;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return window.scrollY === scrolled;
+    }, first.top);
+    const before = await endsOf(page, span);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    const after = await endsOf(page, span);
+    if (there && after.first.top === before.first.top) return after;
+  }
+  throw new Error('The span does not come to rest in the window.');
 }
 
 const middle = ({ top, bottom }: Box) => (top + bottom) / 2;
@@ -75,9 +89,11 @@ export async function pointOn(page: Page, span: Span): Promise<{ x: number; y: n
   return { x: (first.left + first.right) / 2, y: middle(first) };
 }
 
+/** Clicks on the first character of a span, and waits for the frame in which the page takes the click in. */
 export async function clickOn(page: Page, span: Span): Promise<void> {
   const { x, y } = await pointOn(page, span);
   await page.mouse.click(x, y);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
 }
 
 export async function doubleClickOn(page: Page, span: Span): Promise<void> {
