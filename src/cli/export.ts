@@ -39,6 +39,10 @@ export const exportFile: Verb = {
     if (format.of === 'site' && slug !== undefined) {
       throw new UsageError(`--as ${as} takes the whole site: “${visible(slug)}” is one argument too many.`);
     }
+    const foreign = ownOptions(Object.values(FORMATS)).find(
+      (name) => values[name] !== undefined && !ownOptions([format]).includes(name),
+    );
+    if (foreign !== undefined) throw new UsageError(`--${foreign} is not for --as ${as}.`);
     if (out?.trim() === '') throw new UsageError('-o is empty.');
     const file = out ?? format.fileName(slug ?? '');
     await assertWritable(file);
@@ -66,6 +70,11 @@ function formatOf(as: string | undefined): ExportFormat {
   const format = Object.hasOwn(FORMATS, as) ? FORMATS[as] : undefined;
   if (!format) throw new UsageError(`--as must be one of ${NAMES}; it is “${visible(as)}”.`);
   return format;
+}
+
+/** The names of the options that only some formats have. */
+function ownOptions(formats: readonly ExportFormat[]): string[] {
+  return formats.flatMap(({ options = {} }) => Object.keys(options));
 }
 
 /** Throws a `Failure` where no file can be written under this name. What is wrong is told before any work is done. */

@@ -18,6 +18,7 @@ describe('quiz export', () => {
     [['--as', 'key'], 'quiz export: --as key needs the name of a quiz.'],
     [[SLUG, '--as', 'key', '-o', ''], 'quiz export: -o is empty.'],
     [[SLUG, '--as', 'key', '--paper', 'A5'], 'quiz export: --paper must be a4 or letter; it is “A5”.'],
+    [[SLUG, '--as', 'html', '--paper', 'letter'], 'quiz export: --paper is not for --as html.'],
     [[SLUG, 'other', '--as', 'key'], 'quiz export: “other” is one argument too many.'],
   ])('refuses %j as wrong usage', async (args, message) => {
     const { status, stdout, stderr } = await runCommand('quiz', ['export', ...args]);
