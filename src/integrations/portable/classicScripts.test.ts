@@ -118,6 +118,22 @@ describe('the classic scripts of a site', () => {
     expect(await page.call('A.1', 'A')).toBe('late 1');
   });
 
+  it('load what a page lacks, though another kind of page has it from the start', async () => {
+    await modules({
+      'shared.1.js': SHARED,
+      'A.1.js': 'export const A = () => import("./late.2.js").then(({ late }) => late(1));',
+      'C.1.js': 'import { next } from "./shared.1.js"; export const C = next;',
+      'B.1.js': 'export const B = () => import("./A.1.js").then(({ A }) => A());',
+      'late.2.js': LATE,
+    });
+    const { files, byKind } = await classicScripts(site, [
+      { name: 'one-page', islands: ['/_astro/A.1.js', '/_astro/C.1.js'], modules: [] },
+      { name: 'two-page', islands: ['/_astro/B.1.js'], modules: [] },
+    ]);
+    expect(await new PlainPage(files, byKind.get('one-page')).call('A.1', 'A')).toBe('late 1 1');
+    expect(await new PlainPage(files, byKind.get('two-page')).call('B.1', 'B')).toBe('late 1 1');
+  });
+
   it('refuse parts that load each other later', async () => {
     await modules({
       'A.1.js': 'export const A = () => import("./b.js");',

@@ -90,17 +90,17 @@ export class Naming {
     return [...needs.flatMap((need) => this.#closure(need, seen)), chunk];
   }
 
-  /** The kinds of page on which a chunk may come to run, at once or later. */
-  #kindsWith(chunk: string, seen: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-    const loading = this.#atOnce.get(chunk);
-    if (loading) return loading.kinds;
-    if (seen.has(chunk)) return new Set();
+  /** The kinds of page on which a chunk may come to run: those that load it at once, or some time later. */
+  #kindsWith(chunk: string, seen = new Set<string>()): string[] {
+    if (seen.has(chunk)) return [];
+    seen.add(chunk);
     const askers = [...this.#chunks.values()].filter(
       ({ imports, dynamicImports }) => imports.includes(chunk) || dynamicImports.includes(chunk),
     );
-    return new Set(
-      askers.flatMap(({ fileName }) => [...this.#kindsWith(fileName, new Set([...seen, chunk]))]),
-    );
+    return [
+      ...(this.#atOnce.get(chunk)?.kinds ?? []),
+      ...askers.flatMap(({ fileName }) => this.#kindsWith(fileName, seen)),
+    ];
   }
 
   #fileOf(chunk: string, asking: readonly string[]): string {
@@ -127,9 +127,9 @@ export class Naming {
     const { code = '', dynamicImports = [] } = this.#chunks.get(chunk) ?? {};
     const kinds = this.#kindsWith(chunk);
     // When a part asks for another one, the page's own scripts have run, and what the part rests on is there.
-    const own = new Set(this.#closure(chunk));
+    const own = new Set([...this.#closure(chunk), ...(this.#together.get(chunk) ?? [])]);
     const isThere = (part: string) =>
-      own.has(part) || [...kinds].every((kind) => this.#atOnce.get(part)?.kinds.has(kind));
+      own.has(part) || kinds.every((kind) => this.#atOnce.get(part)?.kinds.has(kind));
     const body = dynamicImports.reduce((text, goal) => {
       const bundled = `Promise.resolve().then(()=>require("./${goal}"))`;
       if (!text.includes(bundled)) {
