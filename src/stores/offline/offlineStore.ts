@@ -65,23 +65,31 @@ onMount(onDevice, () => {
   };
 });
 
-/** Fetches every quiz that is not there yet. Ends by itself, at `stopKeeping`, or at the first trouble. */
-export async function keepAllQuizzes(): Promise<void> {
+/** Counts what was begun and stopped: a run that is no longer the newest has ended. */
+let run = 0;
+
+/**
+ * Fetches every quiz that is not there yet. Ends by itself, at `stopKeeping`, or at the first trouble. `findWorker`
+ * is asked before each step: another tab may have moved over to a newer build, and the older worker answers no more.
+ */
+export async function keepAllQuizzes(findWorker = workerInForce): Promise<void> {
   if (keeping.get() === 'running') return;
+  run += 1;
+  const own = run;
   keeping.set('running');
   // Asked on a press only: some browsers ask the reader.
   void navigator.storage?.persist?.().catch(() => false);
-  const worker = await workerInForce();
-  while (keeping.get() === 'running') {
+  while (run === own) {
+    const worker = await findWorker();
     const step = worker && (await ask(worker, { ask: 'fetch', wish: 'all', files: FILES }));
-    if (keeping.get() !== 'running') return;
-    if (step?.trouble) keeping.set(step.trouble);
-    else if (!step || step.left === 0) keeping.set('idle');
+    if (run !== own) return;
+    if (!step || step.trouble || step.left === 0) return keeping.set(step?.trouble ?? 'idle');
   }
 }
 
 /** Stops after the step that is under way; what came stays. */
 export function stopKeeping(): void {
+  run += 1;
   keeping.set('idle');
 }
 
