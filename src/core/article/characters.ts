@@ -1,14 +1,18 @@
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: dropping them is the point
 const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
-/** Soft hyphen, zero-width space, word joiner, byte order mark; and the embeddings that turn text after them around. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E]/gu;
+/**
+ * Soft hyphen, zero-width space, byte order mark; word joiner and unseen operators; and the embeddings and isolates that
+ * turn text after them around.
+ */
+const INVISIBLE = /[\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const SPACE = /[\t\p{Zs}]/gu;
 
-/** Control characters but for tab and line ends, embeddings, and halves of torn surrogate pairs. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const UNWELCOME = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u202A-\u202E\p{Surrogate}]/gu;
+/** Control characters but for tab and line ends, what is invisible but for the soft hyphen, and halves of torn surrogate pairs. */
+const UNWELCOME =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u200B\u2028-\u202E\u2060-\u2069\uFEFF\p{Surrogate}]/gu;
 
 /** The characters of a text that no title, explanation or name needs and that a page cannot show, each once. */
 export function unseenCharacters(text: string): string[] {

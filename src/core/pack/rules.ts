@@ -22,7 +22,7 @@ const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** Text without control characters and the like, and with at least one visible character. */
 export const words = z
   .string()
-  .refine((text) => VISIBLE.test(text), rule('empty-text'))
+  .refine((text) => VISIBLE.test(text), { ...rule('empty-text'), abort: true })
   .refine((text) => unseenCharacters(text).length === 0, rule('unseen-characters'));
 
 /** An ISO date, or only its year, or year and month, where a source gives no more. */
