@@ -52,7 +52,9 @@ const MOST_EXPANDED = 500;
  * augmenting path (successive longest paths, Bellman–Ford). The first place of an item gains more than its
  * further places, and such falling gains keep each step optimal; a path that starts at a new flag never
  * takes an item away, so one more flag never loses a hit. Ways that cannot gain more than the best known are not
- * followed: whoever gives up a place finds no better one, or it would have it already.
+ * followed: whoever gives up a place finds no better one, or it would have it already. Where flags hang together in chains
+ * so long that a way would lead past `MOST_EXPANDED` of them, the best way among the nearest is taken: the outcome is still the
+ * same whatever the order of the flags, but a better pairing may exist.
  *
  * @returns for each flag the index of its place, or `null`
  */
