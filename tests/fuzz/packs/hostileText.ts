@@ -106,7 +106,7 @@ export const hostileLine: fc.Arbitrary<string> = fc
 export const permittedLine: fc.Arbitrary<string> = hostileLine.map(
   (line) =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    `Words ${line.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\p{Surrogate}]/gu, '')}`,
+    `Words ${line.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff\p{Surrogate}]/gu, '')}`,
 );
 
 export const linkTarget: fc.Arbitrary<string> = fc.constantFrom(...LINK_TARGETS);
