@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '../../core/review/findings.ts';
 import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
@@ -40,7 +40,8 @@ function Card({ finding, root }: CardProps) {
   const result = useStore($result);
   const flags = useStore($reviewedFlags);
   const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
-  useEffect(() => {
+  // At once: a key that is pressed meanwhile must not find the focus nowhere.
+  useLayoutEffect(() => {
     card.current?.focus({ preventScroll: true });
     card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, []);
@@ -94,7 +95,7 @@ function Card({ finding, root }: CardProps) {
 /** An element after the block that holds an offset; it moves there and goes away when nothing is open. */
 function useSlot(root: RefObject<HTMLElement | null>, offset: number | null): HTMLElement | null {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const article = root.current;
     const block = article && offset !== null ? blockAt(blockElements(article), offset) : undefined;
     if (!article || !block) {
