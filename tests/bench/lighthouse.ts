@@ -36,7 +36,9 @@ async function installLighthouse(): Promise<string> {
 async function audit(program: string, address: string, folder: string): Promise<Report> {
   const { executablePath, env } = await findChromium();
   const output = path.join(folder, 'report.json');
-  const flags = '--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage';
+  // Root may not use Chromium's sandbox.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const flags = ['--headless=new', '--disable-gpu', '--disable-dev-shm-usage', ...sandbox].join(' ');
   await run(
     process.execPath,
     [program, address, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags}`],
