@@ -31,6 +31,9 @@ describe('a small site, after one visit', () => {
         await page.goto(host.address + address);
         await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
       }
+      // The worker, whom no page's policy governs, asks for nothing beyond the site either.
+      expect(host.requests.length).toBeGreaterThan(0);
+      expect(host.requests.filter((address) => !address.startsWith(options.base))).toEqual([]);
     });
   }
 
@@ -79,13 +82,20 @@ describe('a small site, after one visit', () => {
     const host = await hostOf();
     const { page, context } = await newReader(host.address);
     await context.addInitScript(() => {
-      ServiceWorkerContainer.prototype.register = () =>
-        Promise.reject(new DOMException('No.', 'SecurityError'));
+      ServiceWorkerContainer.prototype.register = (script) => {
+        const { dataset } = document.documentElement;
+        dataset['asked'] = `${dataset['asked'] ?? ''}${script} `;
+        return Promise.reject(new DOMException('No.', 'SecurityError'));
+      };
     });
     await page.goto(`${host.address}quiz/${SLUG}.html`);
     await ready(page);
+    const asked = () => page.evaluate(() => document.documentElement.dataset['asked'] ?? '');
+    await expect.poll(asked).toBe(`${host.address}sw.js `);
+    // What follows from the refusal has run before this does.
+    await page.evaluate(() => new Promise((done) => setTimeout(done)));
     expect(await keptLine(page)).toBeNull();
-    expect(host.requests.filter((address) => address.includes('sw.js'))).toEqual([]);
+    expect(host.requests.filter((address) => /sw\.js|\/key\/|files\./.test(address))).toEqual([]);
   });
 
   it('leaves alone what is no whole file of its own', async () => {
