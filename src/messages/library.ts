@@ -51,6 +51,13 @@ export function searchingLine(all: number): string {
   return `Looking through all ${count(all, 'quiz', 'quizzes')} …`;
 }
 
+/** When the file of all quizzes did not come, which alone tells which quizzes use a technique. */
+export function notLoadedLine(technique: boolean): string {
+  return technique
+    ? 'Which quizzes practise this technique could not be loaded.'
+    : 'Only the first quizzes could be loaded.';
+}
+
 /** "and 94 more in the library". */
 export function morePracticeLine(more: number): string {
   return `and ${whole(more)} more in the library`;

@@ -49,6 +49,7 @@ export const KEEPING_WORDS = {
   stop: 'Stop',
   onDevice: 'On this device',
   onlyKept: 'Show only quizzes on this device',
+  noneKept: 'No quiz is on this device yet.',
   progress: 'Quizzes on this device',
 } as const;
 

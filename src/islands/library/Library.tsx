@@ -10,7 +10,7 @@ import { $wholeLibrary, $wholeLibraryFailed, loadWholeLibrary } from '../../stor
 import { $narrowedTo, $onDevice } from '../../stores/offline/offlineStore.ts';
 import { KeepQuizzes } from '../offline/KeepQuizzes.tsx';
 import { Filters } from './Filters.tsx';
-import { Found, NothingFound } from './Found.tsx';
+import { Found, NothingFound, NotLoaded } from './Found.tsx';
 import { QuizList } from './QuizList.tsx';
 import { Resume } from './Resume.tsx';
 
@@ -56,6 +56,9 @@ export default function Library({ lines, total, topics, file }: Props) {
     [first, total, whole, wanted, progress, narrowedTo, rows],
   );
 
+  const notLoaded = failed && wantsWhole;
+  const unknown = notLoaded && wanted.technique !== '';
+
   useEffect(() => {
     if (wantsWhole) loadWholeLibrary(file);
   }, [wantsWhole, file]);
@@ -76,21 +79,14 @@ export default function Library({ lines, total, topics, file }: Props) {
         onReach={first.length < total ? () => loadWholeLibrary(file) : undefined}
       />
       <Found
-        found={found}
+        found={unknown ? null : found}
         total={total}
         searching={searching && !failed}
         technique={whole?.techniques.get(wanted.technique)}
       />
-      {failed && wantsWhole ? (
-        <p className="notice">
-          Only the first quizzes could be loaded.{' '}
-          <button type="button" className="button-quiet" onClick={() => loadWholeLibrary(file)}>
-            Try again
-          </button>
-        </p>
-      ) : null}
-      {found === 0 && !searching ? (
-        <NothingFound total={total} />
+      {notLoaded ? <NotLoaded technique={unknown} onRetry={() => loadWholeLibrary(file)} /> : null}
+      {unknown ? null : found === 0 && !searching ? (
+        <NothingFound total={total} noneKept={narrowedTo?.size === 0} />
       ) : (
         <QuizList
           quizzes={listed}

@@ -40,6 +40,9 @@ export const $narrowedTo: ReadableAtom<ReadonlySet<string> | null> = computed(
 
 export function showOnlyKept(only: boolean): void {
   onlyKept.set(only);
+  const { location, history } = globalThis;
+  // The same address without its end, so that a reload does not narrow it again.
+  if (!only && location?.hash === ONLY_KEPT_HASH) history.replaceState(null, '', location.href.split('#')[0]);
 }
 
 /** Files a step: enough that asking costs little, few enough that the bar moves. */

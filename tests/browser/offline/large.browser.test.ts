@@ -50,6 +50,23 @@ describe('a large site', () => {
     await ready(page);
   });
 
+  it('says so when no quiz is on the device, and goes back to all of them', async () => {
+    const host = await hostOf({ folder });
+    const { page } = await newReader(host.address, NO_NETWORK);
+    await page.goto(host.address);
+    await expect.poll(() => keptLine(page)).toBe('The library works without a network on this device.');
+    await host.off();
+    await page.goto(`${host.address}quiz/copy-7.html`);
+    await page.getByRole('link', { name: 'Quizzes on this device' }).click();
+    const nothing = page.locator('.nothing-found');
+    await nothing.waitFor();
+    expect(await nothing.innerText()).toContain('No quiz is on this device yet.');
+    await nothing.getByRole('button', { name: 'Show all quizzes' }).click();
+    await expect.poll(() => page.locator('.quiz-row').count()).toBeGreaterThan(0);
+    expect(await nothing.count()).toBe(0);
+    expect(page.url()).toBe(`${host.address}index.html`);
+  });
+
   it('keeps the rest at the press of a button, can be stopped, and goes on where it stopped', async () => {
     const host = await hostOf({ folder });
     const { page } = await newReader(host.address, NO_NETWORK);
