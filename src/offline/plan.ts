@@ -24,12 +24,19 @@ export function toFetch(builds: readonly Build[], wish: Wish, kept: Kept): FileE
   const [current, ...older] = builds;
   if (!current) return [];
   const { extra, quizzes } = current.list;
-  const lacking = (entries: readonly FileEntry[]) => entries.filter((entry) => !kept.has(entryId(entry)));
-  if (wish === 'all') return lacking([...extra, ...quizzes.flatMap(({ files }) => files)]);
+  if (wish === 'all') return lacking([...extra, ...quizzes.flatMap(({ files }) => files)], kept);
   const known = quizzes.filter(({ files }) =>
     files.some(([file]) => isKept(file, [current, ...older], kept)),
   );
-  return lacking(known.flatMap(({ files }) => files));
+  return lacking(
+    known.flatMap(({ files }) => files),
+    kept,
+  );
+}
+
+/** Those of the files whose content is not on the device. */
+export function lacking(entries: readonly FileEntry[], kept: Kept): FileEntry[] {
+  return entries.filter((entry) => !kept.has(entryId(entry)));
 }
 
 /** The slugs of the quizzes that open without a network, in the content of this build or of an older one. */

@@ -1,6 +1,6 @@
 import { keptLine } from '../../messages/offline.ts';
 import { ask } from '../ask.ts';
-import { KEPT_MORE } from '../protocol.ts';
+import { whenKeptMore } from '../keptMore.ts';
 
 /** Says in the footer what works without a network, once something does, and keeps it up. */
 export function showFooter(worker: ServiceWorker): void {
@@ -12,8 +12,6 @@ export function showFooter(worker: ServiceWorker): void {
     line.textContent = keptLine(status.kept.length, status.quizzes);
     line.hidden = false;
   };
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (data === KEPT_MORE) void show();
-  });
+  whenKeptMore(navigator.serviceWorker, () => void show());
   void show();
 }

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { fileAt } from '../address.ts';
 import type { ListName } from '../fileList.ts';
-import { isSmall, keptQuizzes, toFetch, type Wish } from '../plan.ts';
+import { isSmall, keptQuizzes, lacking, toFetch, type Wish } from '../plan.ts';
 import { type Answers, KEPT_MORE, type Question, type Status, type Step, TAKING } from '../protocol.ts';
 import { answer, isOurs } from './answer.ts';
 import { Builds } from './builds.ts';
@@ -100,10 +100,11 @@ async function keepQuizOf(file: string): Promise<void> {
 
 async function step(wish: Wish, most: number): Promise<Step> {
   const all = await builds.all();
-  const files = toFetch(all, wish, await shelf.kept()).slice(0, most);
+  const wanted = toFetch(all, wish, await shelf.kept());
+  const files = wanted.slice(0, most);
   const trouble = await keepAll(shelf, files, most <= QUIET_STEP ? AT_ONCE.quietly : AT_ONCE.asked);
   if (trouble === 'changed') await lookForUpdate();
-  const left = toFetch(all, wish, await shelf.kept()).length;
+  const left = lacking(wanted, await shelf.kept()).length;
   if (left === 0 && all.length > 1 && !self.registration.installing && !self.registration.waiting) {
     await builds.sweep();
   }

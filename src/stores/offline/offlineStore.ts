@@ -1,6 +1,7 @@
 import { atom, computed, onMount, type ReadableAtom } from 'nanostores';
 import { ask } from '../../offline/ask.ts';
-import { KEPT_MORE, type Status, type Trouble } from '../../offline/protocol.ts';
+import { whenKeptMore } from '../../offline/keptMore.ts';
+import type { Status, Trouble } from '../../offline/protocol.ts';
 import { workerInForce } from '../../offline/registration.ts';
 import { isSavingData } from '../../offline/saving.ts';
 
@@ -55,16 +56,13 @@ onMount(onDevice, () => {
     const status = worker && (await ask(worker, { ask: 'status' }));
     if (status && listening) onDevice.set(read(status));
   };
-  const heard = ({ data }: MessageEvent) => {
-    if (data === KEPT_MORE) void look();
-  };
   const container = typeof navigator === 'undefined' ? undefined : navigator.serviceWorker;
-  container?.addEventListener('message', heard);
+  const stop = container && whenKeptMore(container, () => void look());
   if (typeof location !== 'undefined' && location.hash === ONLY_KEPT_HASH) onlyKept.set(true);
   void look();
   return () => {
     listening = false;
-    container?.removeEventListener('message', heard);
+    stop?.();
   };
 });
 
