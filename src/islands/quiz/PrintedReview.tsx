@@ -2,21 +2,34 @@ import { useStore } from '@nanostores/react';
 import { quoted } from '../../messages/quoting.ts';
 import { $flags } from '../../stores/attempt/attemptStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
-import { $reviewing } from '../../stores/review/reviewStore.ts';
+import { $reviewedFlags, $reviewing } from '../../stores/review/reviewStore.ts';
 import { FamilyName } from './FamilyName.tsx';
 import { usePrinting } from './usePrinting.ts';
 import { useReviewing } from './useReviewing.ts';
 
 /**
  * On paper nothing can be opened: after the article stand the flags, or once they are handed in the
- * explanations that the filter shows, by the numbers they have in the text.
+ * explanations that the filter shows, by the numbers they have in the text. A draft has no explanations.
  */
 export function PrintedReview() {
   const printing = usePrinting();
+  const scored = useStore($quiz)?.key != null;
+  const over = useStore($reviewedFlags) !== null;
   const reviewing = useStore($reviewing);
   const parts = useReviewing();
   if (!printing) return null;
-  return reviewing && parts ? <parts.Explanations /> : <Flags />;
+  if (!over || !scored) return <Flags />;
+  return reviewing && parts ? <parts.Explanations /> : <NotThere />;
+}
+
+/** A review whose script is still on its way, or did not come, is no list of flags to go on with. */
+function NotThere() {
+  return (
+    <section className="printed-review">
+      <h2>Explanations</h2>
+      <p>They had not been loaded when this was printed. Connect, then print again.</p>
+    </section>
+  );
 }
 
 function Flags() {

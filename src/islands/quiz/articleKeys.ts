@@ -1,9 +1,9 @@
 import { ANNOUNCE } from '../../messages/announcements.ts';
 import { announce } from '../../stores/announcer/announcerStore.ts';
-import { $flags, $submitted } from '../../stores/attempt/attemptStore.ts';
+import { $flags } from '../../stores/attempt/attemptStore.ts';
 import { openPanel } from '../../stores/panels/panelsStore.ts';
 import { $article } from '../../stores/quiz/quizStore.ts';
-import { $reviewing, openFinding, stepFinding } from '../../stores/review/reviewStore.ts';
+import { $reviewedFlags, openFinding, stepFinding } from '../../stores/review/reviewStore.ts';
 import {
   $selection,
   clearSelection,
@@ -25,7 +25,7 @@ export function listenToKeys(article: HTMLElement): void {
     if (event.target !== article) return;
     const rightToLeft = getComputedStyle(article).direction === 'rtl';
     const action = keyAction(event, $shortcuts.get(), rightToLeft);
-    const over = $reviewing.get() || $submitted.get();
+    const over = $reviewedFlags.get() !== null;
     if (action && (over ? review(action) : mark(action))) event.preventDefault();
   });
 }

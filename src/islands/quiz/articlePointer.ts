@@ -1,4 +1,4 @@
-import { $openFinding, $reviewing, openFinding } from '../../stores/review/reviewStore.ts';
+import { $openFinding, $reviewedFlags, $reviewing, openFinding } from '../../stores/review/reviewStore.ts';
 import {
   $selection,
   clearSelection,
@@ -33,8 +33,9 @@ export function listenToPointer(element: HTMLElement): void {
     if (event.button !== 0) return;
     // The browser settles its own selection after this event.
     settling = requestAnimationFrame(() => {
-      if ($reviewing.get()) {
-        openMarked(event.target as Node);
+      if (isOver()) {
+        // A draft has nothing to open, and a review may still be on its way.
+        if ($reviewing.get()) openMarked(event.target as Node);
         return;
       }
       const span = selectedSpan(element);
@@ -61,7 +62,7 @@ export function listenToPointer(element: HTMLElement): void {
   };
   const onSelectionChange = () => {
     // A long press on a touch screen selects without a pointer coming up on the article.
-    if (pressedAt || $reviewing.get() || !matchMedia('(pointer: coarse)').matches) return;
+    if (pressedAt || isOver() || !matchMedia('(pointer: coarse)').matches) return;
     const span = selectedSpan(element);
     if (span) selectSpan(span, 'touch');
   };
@@ -79,6 +80,11 @@ export function listenToPointer(element: HTMLElement): void {
     // A drag that began in the article may end beside it.
     if (pressedAt) onPointerUp(event);
   }
+}
+
+/** Whether there is nothing left to mark: handed in, or a saved result is looked at. */
+function isOver(): boolean {
+  return $reviewedFlags.get() !== null;
 }
 
 /** Opens the finding at a click; where several lie, further clicks go round them. */

@@ -1,8 +1,19 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { knownQuiz } from '../harness/packs.ts';
-import { expectKept, quizPath, ready, scorePanel, stored, tray, trayFlags } from '../harness/quizPage.ts';
+import {
+  article,
+  expectKept,
+  handIn,
+  quizPath,
+  ready,
+  scorePanel,
+  stored,
+  tray,
+  trayFlags,
+} from '../harness/quizPage.ts';
 import { expectScore } from '../harness/review.ts';
+import { clickOn } from '../harness/textOnPage.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import { flag, KEY, SLUG, someFlags } from './someFlags.ts';
 
@@ -116,6 +127,30 @@ describe('handing in where the script of the review does not come', () => {
     await page.getByRole('heading', { name: 'Handed in' }).waitFor();
     await expect.poll(() => isHandedIn(page)).toBe(true);
     await expectKept(page, SLUG, flags);
+  });
+});
+
+describe('what is handed in, before the script of its review is there', () => {
+  it('is printed as no list of flags to go on with, and a click leaves nothing behind', async () => {
+    const { page } = await newVisitor();
+    const flags = await openWithFlags(page);
+    await handIn(page);
+    const release = await holdScript(page);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await ready(page);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.getByRole('heading', { name: 'My flags' }).count()).toBe(0);
+    expect(await page.getByText('They had not been loaded').isVisible()).toBe(true);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
+    await clickOn(page, { start: 0, end: 1 });
+    await release();
+    await expectScore(page, await knownQuiz(SLUG), flags);
+    await scorePanel(page).getByRole('button', { name: 'Try the missed ones again' }).click();
+    await tray(page).waitFor();
+    expect(await article(page).evaluate((text) => text === document.activeElement)).toBe(true);
+    expect(await page.locator('.selection').count()).toBe(0);
   });
 });
 
