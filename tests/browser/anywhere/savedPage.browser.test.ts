@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { chooseFile, openBringPage } from '../harness/bring.ts';
 import { addressOf, exported, folderOfPeople } from '../harness/oneFile.ts';
-import { expectKept, openQuiz, ready } from '../harness/quizPage.ts';
+import { expectKept, openQuiz, quizPath, ready } from '../harness/quizPage.ts';
 import { INVENTED_SLUG, inventedText } from '../harness/texts.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import { flag, SLUG, someFlags } from '../keeping/someFlags.ts';
@@ -70,6 +70,13 @@ describe('a quiz that is saved as one file by its button', () => {
     await chooseFile(page, 'mallow.txt', inventedText());
     await ready(page);
     expectSame(await saved(page, INVENTED_SLUG), await fromCommand(INVENTED_SLUG));
+  });
+
+  it('is not offered without scripts, which save it', async () => {
+    const { page } = await newVisitor({ javaScriptEnabled: false });
+    await page.goto(quizPath(SLUG));
+    expect(await page.getByText('Save as one file').count()).toBe(1);
+    expect(await page.getByText('Save as one file').isVisible()).toBe(false);
   });
 
   it('is not made of two builds: where the host has another one by now, the page says so', async () => {
