@@ -3,13 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { KEEPS_NOTHING } from './keepsNothing.ts';
 import { HOST, portFailure } from './port.ts';
 
-/**
- * Serves a built site on this machine and gives its address, without a slash at the end. Browsers keep nothing of it:
- * see `KEEPS_NOTHING`.
- */
+/** Serves a built site on this machine and gives its address, without a slash at the end. */
 export async function serve(folder: string, port: number): Promise<{ server: Server; address: string }> {
   const notFound = await readFile(path.join(folder, '404.html')).catch(() => 'There is no such page.');
   const site = sirv(folder, {
@@ -21,12 +17,8 @@ export async function serve(folder: string, port: number): Promise<{ server: Ser
     },
   });
   const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-    } else if (/^\/sw\.js(?:\?|$)/.test(request.url ?? '')) {
-      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
-      response.end(KEEPS_NOTHING);
-    } else site(request, response);
+    if (request.method === 'GET' || request.method === 'HEAD') site(request, response);
+    else response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(portFailure(port, error)));
