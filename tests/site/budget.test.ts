@@ -6,13 +6,31 @@ import { readPage, type Size, scriptFiles, styleFiles, weigh } from './builtPage
 const KILOBYTE = 1000;
 const SCRIPT = 100 * KILOBYTE;
 const PAGE = 40 * KILOBYTE;
+const OFFLINE = 4_800;
+
+/** The most gzipped bytes of the scripts that a page opens with, some 5% above what they are: growth is to be noticed, not to creep in. */
+const OTHER_PAGES = {
+  'index.html': 85_000,
+  'example.html': 84_000,
+  'learn.html': 7_100,
+  'offline.html': 7_100,
+};
 
 const slugs = () => readdirSync(path.join(inject('dist'), 'quiz')).map((file) => file.replace(/\.html$/, ''));
 
+const read = (files: readonly string[]) => files.map((file) => readFileSync(file, 'utf8')).join('');
 const weighFiles = (files: readonly string[]) => weigh(files.map((file) => readFileSync(file)));
 
 const kilobytes = (bytes: number) => `${(bytes / KILOBYTE).toFixed(1)} kB`;
 const told = ({ gzipped, raw }: Size) => `${kilobytes(gzipped)} (${kilobytes(raw)} raw)`;
+
+/** What stands in the code of libraries that only builds and the command use, also when it is minified. */
+const BUILD_TIME = [
+  ['zod', 'v4/core/errors.js', /\bZod(?:Error|Type|Object)|zod\.dev|_zod\b/],
+  ['commonmark', 'lib/blocks.js', /thematic_break/],
+  ['yaml', 'browser/dist/compose/resolve-props.js', /MULTIPLE_ANCHORS/],
+  ['parse5', 'dist/common/html.js', /malignmark/],
+] as const;
 
 describe('the weight of a quiz page', () => {
   // Scripts that stand in the page itself are weighed with its HTML.
@@ -40,13 +58,43 @@ describe('the weight of a quiz page', () => {
     expect(code.join('')).toContain('slantwise:attempt:');
     expect(code.join('')).toContain('Minified React error');
   });
+});
 
-  it('holds none of the library that checks packs at build time', () => {
-    for (const slug of slugs()) {
-      const { atOnce, later } = scriptFiles(readPage(`quiz/${slug}.html`));
-      for (const file of [...atOnce, ...later]) {
-        expect(readFileSync(file, 'utf8'), file).not.toMatch(/\bZod(?:Error|Type|Object)|zod\.dev|_zod\b/);
-      }
+describe('the weight of the other pages', () => {
+  it.for(Object.entries(OTHER_PAGES))(
+    '%s: scripts within %i bytes, gzipped',
+    ([name, most], { annotate }) => {
+      const { atOnce, later } = scriptFiles(readPage(name));
+      const scripts = weighFiles(atOnce);
+      void annotate(`scripts ${told(scripts)}; on demand ${told(weighFiles(later))} more`);
+      expect(scripts.gzipped).toBeGreaterThan(0);
+      expect(scripts.gzipped).toBeLessThanOrEqual(most);
+    },
+  );
+
+  it('a key to print has no script at all', () => {
+    const keys = readdirSync(path.join(inject('dist'), 'key'));
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys)
+      expect(scriptFiles(readPage(`key/${key}`)), key).toEqual({ atOnce: [], later: [] });
+  });
+
+  it('what makes pages work without a network is small', () => {
+    const client = scriptFiles(readPage('learn.html')).atOnce.filter((file) =>
+      read([file]).includes('A newer version of this site is ready.'),
+    );
+    expect(client.length).toBe(1);
+    expect(weighFiles(client).gzipped).toBeLessThanOrEqual(OFFLINE);
+  });
+});
+
+describe('the scripts of all pages', () => {
+  it.for(BUILD_TIME)('hold none of %s, which only a build or a teacher needs', ([library, file, sign]) => {
+    expect(read([path.join('node_modules', library, file)])).toMatch(sign);
+    const pages = [...slugs().map((slug) => `quiz/${slug}.html`), ...Object.keys(OTHER_PAGES)];
+    for (const name of pages) {
+      const { atOnce, later } = scriptFiles(readPage(name));
+      for (const script of [...atOnce, ...later]) expect(sign.test(read([script])), script).toBe(false);
     }
   });
 });
