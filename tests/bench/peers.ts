@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { readPack } from '../../src/packs/readPacks.ts';
 import { findChromium, launchChromium } from '../browser/harness/chromium.ts';
+import { type Host, startHost } from '../browser/harness/host.ts';
 import { machine } from './machine.ts';
 import { ANNOTATOR, placeAnnotator } from './page/annotator.ts';
 import { buildSiteOf } from './page/builtSite.ts';
-import { type GzipServer, serveGzipped } from './page/gzipServer.ts';
 import { packOf, repeated, textOf, writeBarePages } from './page/peerPages.ts';
 import { quoteMatching } from './page/quoteMatching.ts';
 import { flag, selectAt } from './page/reader.ts';
@@ -35,11 +35,11 @@ interface Measured {
 interface Contender {
   readonly name: string;
   readonly path: string;
-  measure(browser: Browser, server: GzipServer, path: string): Promise<Measured>;
+  measure(browser: Browser, host: Host, path: string): Promise<Measured>;
 }
 
-const quizPage: Contender['measure'] = async (browser, server, address) => {
-  const { page, loading, close } = await visit(browser, server, address, {
+const quizPage: Contender['measure'] = async (browser, host, address) => {
+  const { page, loading, close } = await visit(browser, host, address, {
     throttling: THROTTLING,
     marks: true,
   });
@@ -53,8 +53,8 @@ const quizPage: Contender['measure'] = async (browser, server, address) => {
   return { loading, selections, marks };
 };
 
-const annotatorPage: Contender['measure'] = async (browser, server, address) => {
-  const { page, loading, close } = await visit(browser, server, address, {
+const annotatorPage: Contender['measure'] = async (browser, host, address) => {
+  const { page, loading, close } = await visit(browser, host, address, {
     throttling: THROTTLING,
     marks: true,
   });
@@ -64,9 +64,9 @@ const annotatorPage: Contender['measure'] = async (browser, server, address) => 
   return { loading, selections: [], marks };
 };
 
-const plainPage: Contender['measure'] = async (browser, server, address) => {
+const plainPage: Contender['measure'] = async (browser, host, address) => {
   const options = { throttling: THROTTLING, marks: false };
-  const { loading, close } = await visit(browser, server, address, options);
+  const { loading, close } = await visit(browser, host, address, options);
   await close();
   return { loading, selections: [], marks: [] };
 };
@@ -74,7 +74,7 @@ const plainPage: Contender['measure'] = async (browser, server, address) => {
 /** Measures the contenders on one text in turn, so that what else the machine does falls on all of them alike. */
 async function compare(
   browser: Browser,
-  server: GzipServer,
+  host: Host,
   title: string,
   contenders: readonly Contender[],
   times: number,
@@ -82,7 +82,7 @@ async function compare(
   const measured = contenders.map((): Measured[] => []);
   for (let round = 0; round < times; round += 1) {
     for (const [index, { measure, path: address }] of contenders.entries()) {
-      measured[index]?.push(await measure(browser, server, address));
+      measured[index]?.push(await measure(browser, host, address));
     }
   }
   const rows = measured.map((visits, index) => {
@@ -165,7 +165,7 @@ async function main(): Promise<number> {
       );
     }
     process.stdout.write(`${machine()}\n`);
-    const server = await serveGzipped(site.folder);
+    const host = await startHost({ folder: site.folder, base: '/', gzip: true, cache: 'no-store' });
     const browser = await launchChromium(await findChromium());
     for (const { factor, paragraphs } of lengths) {
       const words = paragraphs.join(' ').split(' ').length.toLocaleString('en-GB');
@@ -177,11 +177,11 @@ async function main(): Promise<number> {
         { name: 'plain page', path: `/bare-${factor}/plain.html`, measure: plainPage },
       ];
       const title = `${words} words, ${times} visits each, processor slowed ${THROTTLING} times`;
-      const table = await compare(browser, server, title, contenders, times);
+      const table = await compare(browser, host, title, contenders, times);
       process.stdout.write(`\n${toMarkdown(table)}`);
     }
     await browser.close();
-    server.close();
+    await host.stop();
     const long = lengths.at(-1)?.paragraphs ?? [];
     process.stdout.write(
       `\n${toMarkdown(quoteMatching(textOf(long), textOf(lengths[0]?.paragraphs ?? []), times))}`,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import type { GzipServer } from './gzipServer.ts';
+import type { Host } from '../../browser/harness/host.ts';
 import { installProbe } from './probe.ts';
 
 /** How a page came to be. Times in ms, sizes in bytes as sent. */
@@ -28,10 +28,10 @@ export interface VisitOptions {
   readonly marks: boolean;
 }
 
-/** Opens a page of the server in a fresh profile and waits until it rests. */
+/** Opens a page of a host in a fresh profile and waits until it rests. */
 export async function visit(
   browser: Browser,
-  server: GzipServer,
+  host: Host,
   path: string,
   { throttling, marks }: VisitOptions,
 ): Promise<Visit> {
@@ -46,8 +46,8 @@ export async function visit(
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
   await page.addInitScript(installProbe);
-  server.takeSent();
-  await page.goto(server.address + path, { waitUntil: 'load' });
+  host.takeSent();
+  await page.goto(host.origin + path, { waitUntil: 'load' });
   if (marks) await page.waitForFunction(() => window.benchProbe.ready !== null);
   await rest(page);
   const { ready, awake, longestTask } = await page.evaluate((marked) => {
@@ -58,7 +58,7 @@ export async function visit(
       longestTask: Math.max(0, ...window.benchProbe.tasks.map(({ duration }) => duration)),
     };
   }, marks);
-  const sent = server.takeSent();
+  const sent = host.takeSent();
   const sum = (bodies: typeof sent) => bodies.reduce((total, { bytes }) => total + bytes, 0);
   const loading = {
     ready: ready ?? Number.NaN,

@@ -1,7 +1,7 @@
 import { findChromium, launchChromium } from '../../browser/harness/chromium.ts';
+import { startHost } from '../../browser/harness/host.ts';
 import { generatedPack } from '../generate/generatedPack.ts';
 import { buildSiteOf } from '../page/builtSite.ts';
-import { serveGzipped } from '../page/gzipServer.ts';
 import { flag, handIn, nextExplanations, selectAt, stretch } from '../page/reader.ts';
 import { median } from '../page/statistics.ts';
 import { type Act, type Loading, type Visit, visit } from '../page/visit.ts';
@@ -34,7 +34,7 @@ export async function run(): Promise<Table[]> {
     slug: `words-${words}`,
   }));
   const site = await buildSiteOf(packs);
-  const server = await serveGzipped(site.folder);
+  const host = await startHost({ folder: site.folder, base: '/', gzip: true, cache: 'no-store' });
   const browser = await launchChromium(await findChromium());
   const readings = WORDS.map((): Reading[] => []);
   try {
@@ -42,12 +42,12 @@ export async function run(): Promise<Table[]> {
     for (let round = 0; round < VISITS; round += 1) {
       for (const [index, { slug }] of packs.entries()) {
         const options = { throttling: THROTTLING, marks: true };
-        readings[index]?.push(await read(await visit(browser, server, `/quiz/${slug}.html`, options)));
+        readings[index]?.push(await read(await visit(browser, host, `/quiz/${slug}.html`, options)));
       }
     }
   } finally {
     await browser.close();
-    server.close();
+    await host.stop();
     await site.clear();
   }
   return [loadingTable(readings), markingTable(readings)];

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -12,6 +13,14 @@ export interface HostOptions {
   /** As hosts with pretty addresses do: `quiz/a.html` is sent on to `quiz/a`, which gives the page. */
   readonly dropHtml?: boolean;
   readonly gzip?: boolean;
+  /** The `Cache-Control` of every answer: ten minutes, if not given. */
+  readonly cache?: 'max-age=600' | 'no-store';
+}
+
+/** One answer with a body. `bytes` are those of the body as sent. */
+export interface Sent {
+  readonly path: string;
+  readonly bytes: number;
 }
 
 /** A small web host as schools have them, which a test can switch off and give another build. */
@@ -21,6 +30,8 @@ export interface Host {
   readonly address: string;
   /** What was asked for since the start, in order: the addresses' paths and queries. */
   readonly requests: string[];
+  /** What was sent since this was last called, in order. */
+  takeSent(): Sent[];
   /** Switches it off; whoever asks now finds no network. */
   off(): Promise<void>;
   /** Switches it on again, under the same address. */
@@ -42,31 +53,47 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+/** What has been compressed when it was made. */
+const PACKED = /^image\/png$|^font\/woff2$/;
+
 /** Serves a built site on a free port of this machine. */
 export async function startHost({
   folder,
   base,
   dropHtml = false,
   gzip = false,
+  cache = 'max-age=600',
 }: HostOptions): Promise<Host> {
   const requests: string[] = [];
+  const packedBodies = new Map<string, Buffer>();
+  let sent: Sent[] = [];
   const sockets = new Set<Socket>();
   let current = folder;
 
+  // Hosts compress a file once; benches would measure it otherwise.
+  const pack = (body: Buffer) => {
+    const digest = hash('sha1', body);
+    const packed = packedBodies.get(digest) ?? gzipSync(body);
+    packedBodies.set(digest, packed);
+    return packed;
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     requests.push(request.url ?? '');
     if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
     const found = await resolve(current, base, request.url ?? '', dropHtml);
     if ('location' in found) return response.writeHead(301, { Location: found.location }).end();
-    const packed = gzip && (request.headers['accept-encoding'] ?? '').includes('gzip');
-    const body = packed ? gzipSync(found.body) : found.body;
+    const packed =
+      gzip && !PACKED.test(found.type) && (request.headers['accept-encoding'] ?? '').includes('gzip');
+    const body = packed ? pack(found.body) : found.body;
     response.writeHead(found.status, {
       'Content-Type': found.type,
       'Content-Length': body.length,
-      'Cache-Control': 'max-age=600',
+      'Cache-Control': cache,
       ...(packed ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : {}),
     });
-    return response.end(request.method === 'HEAD' ? undefined : body);
+    if (request.method === 'HEAD') return response.end();
+    sent.push({ path: new URL(request.url ?? '', 'http://host/').pathname, bytes: body.length });
+    return response.end(body);
   };
 
   let server: Server;
@@ -94,6 +121,11 @@ export async function startHost({
     origin,
     address: origin + base,
     requests,
+    takeSent: () => {
+      const taken = sent;
+      sent = [];
+      return taken;
+    },
     off,
     on: async () => void (await listen(port)),
     swap: (other) => {
