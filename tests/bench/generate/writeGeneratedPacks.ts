@@ -1,6 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { ARTICLE_FILE, KEY_FILE } from '../../../src/packs/readPacks.ts';
+import { writePack } from '../../build/writePack.ts';
 import { generatedPack, type PackOptions } from './generatedPack.ts';
 
 /** Writes the packs of index 0 up to `count` into a folder, which is made if need be; gives their slugs. */
@@ -11,11 +9,9 @@ export async function writeGeneratedPacks(
 ): Promise<string[]> {
   const slugs: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const { slug, article, key } = generatedPack(index, options);
-    await mkdir(path.join(folder, slug), { recursive: true });
-    await writeFile(path.join(folder, slug, ARTICLE_FILE), article);
-    await writeFile(path.join(folder, slug, KEY_FILE), key);
-    slugs.push(slug);
+    const pack = generatedPack(index, options);
+    await writePack(folder, pack);
+    slugs.push(pack.slug);
   }
   return slugs;
 }

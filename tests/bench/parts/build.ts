@@ -7,7 +7,7 @@ import type { Table } from '../table.ts';
 
 const COUNTS = [10, 100, 1_000, 10_000];
 const OUTPUT = path.resolve(import.meta.dirname, '../../output');
-const PROGRAM = path.resolve(import.meta.dirname, '../build/buildOnce.ts');
+const PROGRAM = path.resolve(import.meta.dirname, '../../build/buildOnce.ts');
 const MEGABYTE = 1e6;
 
 /** Builds sites of ever more generated packs: time, memory, and bytes that come out. */

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { writeGeneratedPacks } from '../../bench/generate/writeGeneratedPacks.ts';
 import { ROOT } from '../harness/texts.ts';
 
-const PROGRAM = path.join(ROOT, 'tests/bench/build/buildOnce.ts');
+const PROGRAM = path.join(ROOT, 'tests/build/buildOnce.ts');
 
 export interface LargeSite {
   /** Its address on the disk, with a slash at the end. */

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { ARTICLE_FILE, KEY_FILE } from '../../../src/packs/readPacks.ts';
-import type { GivenPack } from '../packs/givenPack.ts';
+import { type PackTexts, writePack } from '../../build/writePack.ts';
 
 const OUTPUT = path.resolve(import.meta.dirname, '../../output');
+const PROGRAM = path.resolve(import.meta.dirname, '../../build/buildOnce.ts');
 
 export interface BuiltPacks {
   /** The built site. */
@@ -13,18 +13,14 @@ export interface BuiltPacks {
 }
 
 /** Builds a site of packs alone, as everybody’s is built. Throws with what the build said. */
-export async function buildPacks(packs: readonly GivenPack[]): Promise<BuiltPacks> {
+export async function buildPacks(packs: readonly PackTexts[]): Promise<BuiltPacks> {
   await mkdir(OUTPUT, { recursive: true });
   // Within the project, where a build finds its packages.
   const folder = await mkdtemp(path.join(OUTPUT, 'fuzz-'));
   const clear = () => rm(folder, { recursive: true, force: true });
   try {
     const quizzes = path.join(folder, 'quizzes');
-    for (const { slug, article, key } of packs) {
-      await mkdir(path.join(quizzes, slug), { recursive: true });
-      await writeFile(path.join(quizzes, slug, ARTICLE_FILE), article);
-      await writeFile(path.join(quizzes, slug, KEY_FILE), key);
-    }
+    for (const pack of packs) await writePack(quizzes, pack);
     const dist = path.join(folder, 'dist');
     await run(quizzes, dist);
     return { dist, clear };
@@ -36,8 +32,7 @@ export async function buildPacks(packs: readonly GivenPack[]): Promise<BuiltPack
 
 async function run(quizzes: string, dist: string): Promise<void> {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  const program = path.join(import.meta.dirname, 'build.ts');
-  const child = spawn(process.execPath, [program, quizzes, dist], {
+  const child = spawn(process.execPath, [PROGRAM, quizzes, dist], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
