@@ -7,7 +7,7 @@ export interface Loading {
 }
 
 /** A part that is smaller than this is not worth a request of its own. */
-const SMALL = 8_000;
+const SMALL = 4_000;
 
 interface Group extends Loading {
   readonly parts: readonly string[];
