@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { OutputChunk } from 'rolldown';
 import { grouped, type Loading } from './grouping.ts';
+import { hashedName } from './hashedName.ts';
 
 /** What a kind of page begins with: names of the chunks that run by themselves, in order. */
 export interface Beginning {
@@ -111,10 +111,9 @@ export class Naming {
       throw new Error(`Parts that are loaded later load each other: ${[...asking, chunk].join(' -> ')}.`);
     }
     const text = group.map((part) => this.#text(part, [...asking, ...group])).join('');
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
     // Called after the largest of its parts.
     const [largest = chunk] = [...group].sort((a, b) => this.#size(b) - this.#size(a));
-    const name = `${largest.replace(/\.js$/, '')}.${hash}.js`;
+    const name = hashedName(largest.replace(/\.js$/, ''), text);
     this.#files.set(group, { name, text });
     return name;
   }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { adaptRuntime } from './astroParts.ts';
+import { hashedName } from './hashedName.ts';
 
 const BROWSER = path.join(import.meta.dirname, 'browser');
 const START = '\0start';
@@ -42,8 +42,7 @@ async function bundled(name: string, code: string): Promise<NamedScript> {
   try {
     const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
     const text = output[0].code;
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-    return { file: `${name}.${hash}.js`, text };
+    return { file: hashedName(name, text), text };
   } finally {
     await bundle.close();
   }
