@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newAttempt } from './attempt.ts';
+import { type Attempt, newAttempt } from './attempt.ts';
 import { readResultFile } from './readResultFile.ts';
-import { writeResultFile } from './resultFile.ts';
+import { resultOf, writeResultFile } from './resultFile.ts';
 
 const FLAG = { id: 'a', start: 4, end: 9, family: 'framing-device', quote: 'words' } as const;
-const TEXT = writeResultFile(
-  { ...newAttempt('ferry', 'f00d', 1000), activeMs: 300, submittedAt: 2000, score: 62.5, flags: [FLAG] },
-  'The Ferry at Last',
-);
+const ATTEMPT: Attempt = {
+  ...newAttempt('ferry', 'f00d', 1000),
+  activeMs: 300,
+  submittedAt: 2000,
+  score: 62.5,
+  flags: [FLAG],
+};
+const ABOUT = { title: 'The Ferry at Last', text: 'abad1dea' };
+const TEXT = writeResultFile(resultOf(ATTEMPT, ABOUT));
 
 const changed = (more: object) => JSON.stringify({ ...(JSON.parse(TEXT) as object), ...more });
 
@@ -20,6 +25,7 @@ describe('a saved result', () => {
       quiz: 'ferry',
       title: 'The Ferry at Last',
       keyFingerprint: 'f00d',
+      text: 'abad1dea',
       startedAt: 1000,
       submittedAt: 2000,
       activeMs: 300,
@@ -27,6 +33,27 @@ describe('a saved result', () => {
       flags: [FLAG],
     });
     expect(readResultFile(TEXT, 'ferry')).toEqual(JSON.parse(TEXT));
+  });
+
+  it('says under which terms and by whom, where it was assigned', () => {
+    const assigned = {
+      terms: 'abc',
+      learner: { name: 'Ada Olsen', class: '9b' },
+      round: 2,
+      hints: 1,
+      checked: 3,
+      accommodation: 'Extended time',
+    };
+    const text = writeResultFile(resultOf(ATTEMPT, { ...ABOUT, assigned }));
+    expect(readResultFile(text, 'ferry')).toMatchObject({ assigned });
+  });
+
+  it('tidies what stands for a name, and goes without an assignment that cannot be read', () => {
+    const learner = { name: '  Ada\u0000\n Olsen\u202e ', class: 7 };
+    expect(readResultFile(changed({ assigned: { learner, round: -3, hints: '2' } }), 'ferry')).toMatchObject({
+      assigned: { learner: { name: 'Ada Olsen', class: '' }, round: 1, hints: 0, terms: '' },
+    });
+    expect(readResultFile(changed({ assigned: 'me' }), 'ferry')).not.toHaveProperty('assigned');
   });
 
   it.each([

@@ -217,3 +217,38 @@ describe('discernment', () => {
     expect(discernment).toBeNull();
   });
 });
+
+describe('what a teacher may choose', () => {
+  const found = [flag('reckless board', LOADED), flag('everyone knows it', CLAIM)];
+  const beside = flag('on Monday evening', FRAME);
+
+  it('counts unlisted flags against the score only where they cost', () => {
+    const plain = score(article, key, found).score;
+    expect(score(article, key, [...found, beside]).score).toBe(plain);
+    expect(score(article, key, [...found, beside], { unlisted: 'costs' }).score).toBeCloseTo((plain * 2) / 3);
+    expect(score(article, key, found, { unlisted: 'costs' }).score).toBe(plain);
+  });
+
+  it('leaves duplicates and contested flags out of what costs', () => {
+    const more = [...found, flag('wrecked our', LOADED), flag('our harbour', LOADED)];
+    expect(score(article, key, more, { unlisted: 'costs' }).score).toBe(score(article, key, more).score);
+  });
+
+  it('takes the teacher’s word for an item and for a fair passage', () => {
+    const judged = score(article, key, found, {
+      judgements: [
+        { id: 'either', outcome: 'hit' },
+        { id: 'everyone', outcome: 'missed' },
+        { id: 'reckless', outcome: 'near' },
+        { id: 'count', outcome: 'flagged' },
+      ],
+    });
+    expect(judged.items.map(({ outcome }) => outcome)).toEqual(['near', 'missed', 'hit', 'missed', 'missed']);
+    expect(judged.core).toEqual({ hit: 1, near: 1, total: 4 });
+    expect(judged.fair.flagged).toEqual(['count']);
+    expect(judged.score).toBe(0);
+    const cleared = { judgements: [{ id: 'count', outcome: 'left-alone' } as const] };
+    const onFair = flag('Traffic rose by nine per cent last year, the county counted', CLAIM);
+    expect(score(article, key, [...found, onFair], cleared).score).toBe(score(article, key, found).score);
+  });
+});

@@ -9,6 +9,7 @@ import { fits } from './fit.ts';
 import type { Flag } from './flag.ts';
 import { groupBy } from './groupBy.ts';
 import { isRightFamily, type ScorableItem, type ScorableKey } from './key.ts';
+import type { Judgement, ScoreOptions } from './options.ts';
 import { flagResult, itemResults } from './outcomes.ts';
 import { OverlapIndex } from './overlapIndex.ts';
 import { pair } from './pairing.ts';
@@ -24,9 +25,17 @@ import { countSides, discernment, sortSentences } from './sides.ts';
  * counts 1 and a near under the right family ½. In an article without core items the first factor is 1 and
  * the second is the share of its clean sentences left unflagged. The order of the flags never matters.
  *
+ * Where unlisted flags cost, the score is also multiplied by the share of flags that are not unlisted; duplicates
+ * and contested flags are left out of it. In an article without core items they cost already.
+ *
  * @param flags spans beyond the text or without a word in them are legal and hit nothing
  */
-export function score(article: Article, key: ScorableKey, flags: readonly Flag[]): Result {
+export function score(
+  article: Article,
+  key: ScorableKey,
+  flags: readonly Flag[],
+  { unlisted = 'neutral', judgements = [] }: ScoreOptions = {},
+): Result {
   const { tokens, sentences } = segments(article);
   const places: Place[] = key.items
     .flatMap((item, itemIndex) => item.places.map((span) => ({ span, item: itemIndex, family: item.family })))
@@ -54,7 +63,8 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
   });
 
   const approaches = findApproaches(key, placed, placeOf);
-  const items = itemResults(key, places, flagOf, approaches, placed);
+  const found = itemResults(key, places, flagOf, approaches, placed);
+  const items = found.map((item) => judged(item, judgements));
   const noteRanges = (notes: ScorableKey['fair']) =>
     new OverlapIndex<PlacedNote>(
       notes.flatMap(({ id, places }) => places.map((span) => ({ id, ...tokenRange(tokens, span) }))),
@@ -66,23 +76,39 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
   const approachesOf = groupBy(approaches, (approach) => approach.flag);
   const flagResults = placed.map((flag) => {
     const own = approachesOf.get(flag.index) ?? [];
-    const context = { key, items, places, placeOf, flagOf, own, fairIndex, contestedIndex, cleanIndex };
+    const context = {
+      key,
+      items: found,
+      places,
+      placeOf,
+      flagOf,
+      own,
+      fairIndex,
+      contestedIndex,
+      cleanIndex,
+    };
     return flagResult(flag, context);
   });
 
   const flaggedFair = new Set(flagResults.flatMap(({ fair }) => fair));
+  for (const { id, outcome } of judgements) {
+    if (outcome === 'flagged') flaggedFair.add(id);
+    if (outcome === 'left-alone') flaggedFair.delete(id);
+  }
+  const fairFlagged = key.fair.map(({ id }) => id).filter((id) => flaggedFair.has(id));
   const sides = countSides(sorted, placed);
   const core = tally(items, (item) => item.weight === 'core');
   const extra = tally(items, (item) => item.weight === 'extra');
   const leftAlone =
     core.total > 0
-      ? 1 - (key.fair.length === 0 ? 0 : flaggedFair.size / key.fair.length)
+      ? 1 - (key.fair.length === 0 ? 0 : fairFlagged.length / key.fair.length)
       : 1 - (sides.clean.total === 0 ? 0 : sides.clean.flagged / sides.clean.total);
-  const found =
+  const share =
     core.total === 0 ? 1 : Math.min(1, (points(items, 'core') + points(items, 'extra') / 4) / core.total);
+  const borneOut = unlisted === 'costs' && core.total > 0 ? listedShare(flagResults) : 1;
 
   return {
-    score: 100 * found * leftAlone,
+    score: 100 * share * leftAlone * borneOut,
     core,
     extra,
     families: {
@@ -91,7 +117,7 @@ export function score(article: Article, key: ScorableKey, flags: readonly Flag[]
       'framing-device': familyTallies(items, 'framing-device'),
     },
     fair: {
-      flagged: key.fair.map(({ id }) => id).filter((id) => flaggedFair.has(id)),
+      flagged: fairFlagged,
       total: key.fair.length,
     },
     items,
@@ -118,6 +144,20 @@ function familyTallies(items: readonly ItemResult[], family: Family): Result['fa
     core: tally(own, (item) => item.weight === 'core'),
     extra: tally(own, (item) => item.weight === 'extra'),
   };
+}
+
+/** An item as the teacher judged it, where they did. */
+function judged(item: ItemResult, judgements: readonly Judgement[]): ItemResult {
+  const outcome = judgements.findLast(({ id }) => id === item.id)?.outcome;
+  if (outcome !== 'hit' && outcome !== 'near' && outcome !== 'missed') return item;
+  return outcome === item.outcome ? item : { ...item, outcome, reason: null };
+}
+
+/** The share of flags that the key knows something of, of those that can count; 1 where there is none. */
+function listedShare(flags: readonly FlagResult[]): number {
+  const counted = flags.filter(({ outcome }) => outcome !== 'duplicate' && outcome !== 'contested');
+  const unlisted = counted.filter(({ outcome }) => outcome === 'unlisted').length;
+  return counted.length === 0 ? 1 : 1 - unlisted / counted.length;
 }
 
 /** A hit counts 1, a near under the right family ½. */

@@ -1,7 +1,8 @@
-import { writeResultFile } from '../../core/attempt/resultFile.ts';
+import { resultOf, writeResultFile } from '../../core/attempt/resultFile.ts';
+import { textFingerprint } from '../../core/attempt/textFingerprint.ts';
 import { saveAs } from '../../download/saveAs.ts';
 import { $attempt } from '../../stores/attempt/attemptStore.ts';
-import { $quiz } from '../../stores/quiz/quizStore.ts';
+import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
 
 /** Saves what was handed in as a file, for a teacher or for another device. */
 export function SaveResult() {
@@ -16,6 +17,8 @@ function save(): void {
   const quiz = $quiz.get();
   const attempt = $attempt.get();
   if (!quiz || !attempt) return;
-  const file = new Blob([writeResultFile(attempt, quiz.title)], { type: 'application/json' });
+  const text = textFingerprint($article.get()?.text ?? '');
+  const result = writeResultFile(resultOf(attempt, { title: quiz.title, text }));
+  const file = new Blob([result], { type: 'application/json' });
   saveAs(`${quiz.slug}-result.json`, file);
 }

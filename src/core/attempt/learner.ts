@@ -1,0 +1,26 @@
+/** What learners call themselves on an assignment. */
+export interface Learner {
+  /** A name, or the code that the teacher gave out in place of one. */
+  readonly name: string;
+  /** The class; may be empty. */
+  readonly class: string;
+}
+
+const LONGEST = 200;
+
+/** A name as it is kept: one line, no white space around it, no invisible characters, not without end. */
+export function tidyName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .trim();
+}
+
+/** By this two spellings of one learner are the same: case, accents’ form and spaces do not count. */
+export function learnerKey({ name, class: group }: Learner): string {
+  return JSON.stringify([tidyName(name).toLowerCase(), tidyName(group).toLowerCase()]);
+}
