@@ -30,6 +30,11 @@ export interface LocatedKey {
 
 /** The parts of a key that anchoring needs. */
 export type AuthoredKey = Pick<Key, 'items' | 'fair' | 'contested' | 'discuss'>;
+/** A key without what only its file needs. */
+export function authoredPart({ items, fair, contested, discuss }: AuthoredKey): AuthoredKey {
+  return { items, fair, contested, discuss };
+}
+
 export type KeySection = 'items' | 'fair' | 'contested';
 
 /**

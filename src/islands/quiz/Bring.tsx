@@ -13,6 +13,7 @@ import {
   offerText,
   openBrought,
 } from '../../stores/bring/bringStore.ts';
+import { quizData } from '../../stores/quiz/quizData.ts';
 import { renderText } from '../article-dom/articleDom.ts';
 import { ARTICLE_ID } from './articleId.ts';
 import { useHydrated } from './useHydrated.ts';
@@ -21,13 +22,18 @@ const bringing = () => import('./bringing.ts');
 const PAGE_SOURCE = /^\s*<(?:!doctype|html|head|body)\b/i;
 
 interface Props {
-  readonly quiz: BringQuiz;
   /** Where the article can be read, if its pack says. */
   readonly url: string | null;
 }
 
+function quizToBring(): BringQuiz {
+  const { bring, ...quiz } = quizData();
+  if (!bring) throw new Error('This page has its text.');
+  return { ...quiz, key: bring };
+}
+
 /** Asks for the text of an article that belongs to somebody else, and opens the quiz on it. */
-export function Bring({ quiz, url }: Props) {
+export function Bring({ url }: Props) {
   const brought = useStore($brought, { ssr: () => null });
   const [trouble, setTrouble] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
@@ -36,21 +42,22 @@ export function Bring({ quiz, url }: Props) {
   const text = brought?.accepted ? brought.text : null;
 
   useEffect(() => {
+    const quiz = quizToBring();
     const kept = keptText(quiz);
     if (kept === null) return;
     bringing()
       .then(({ fitText }) => acceptText(quiz, fitText(quiz, kept)))
       .catch(() => setTrouble(NOT_LOADED));
-  }, [quiz]);
+  }, []);
   useEffect(() => {
     const root = document.getElementById(ARTICLE_ID);
     if (!text || !root) return;
     renderText(root, text.article);
     root.closest('.article-frame')?.removeAttribute('hidden');
-    openBrought(text, quiz);
-  }, [text, quiz]);
+    openBrought(text, quizToBring());
+  }, [text]);
 
-  if (text) return <InUse text={text} kept={brought?.kept ?? true} slug={quiz.slug} />;
+  if (text) return <InUse text={text} kept={brought?.kept ?? true} />;
 
   const use = async (source: string) => {
     if (PAGE_SOURCE.test(source)) {
@@ -58,6 +65,7 @@ export function Bring({ quiz, url }: Props) {
       return;
     }
     const { fitText } = await bringing();
+    const quiz = quizToBring();
     const tried = fitText(quiz, source);
     offerText(quiz, tried);
     if (tried.anchored === 0 && tried.items > 0) {
@@ -135,7 +143,7 @@ export function Bring({ quiz, url }: Props) {
             Only {doubtful.anchored} of {doubtful.items} items of the key have a place in that text. It may be
             a part of the article, a different version, or another article.
           </p>
-          <button type="button" className="button-quiet" onClick={() => acceptText(quiz, doubtful)}>
+          <button type="button" className="button-quiet" onClick={() => acceptText(quizToBring(), doubtful)}>
             Use it all the same
           </button>
         </div>
@@ -147,10 +155,9 @@ export function Bring({ quiz, url }: Props) {
 interface InUseProps {
   readonly text: BroughtText;
   readonly kept: boolean;
-  readonly slug: string;
 }
 
-function InUse({ text, kept, slug }: InUseProps) {
+function InUse({ text, kept }: InUseProps) {
   const unkept = !kept && (
     <p className="notice no-print">This device does not keep the text: bring it again on your next visit.</p>
   );
@@ -170,7 +177,7 @@ function InUse({ text, kept, slug }: InUseProps) {
           type="button"
           className="button-quiet"
           onClick={() => {
-            forgetText(slug);
+            forgetText(quizData().slug);
             location.reload();
           }}
         >

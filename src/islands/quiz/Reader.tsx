@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { $article, openQuiz, type Quiz } from '../../stores/quiz/quizStore.ts';
+import { quizData } from '../../stores/quiz/quizData.ts';
+import { $article, openQuiz } from '../../stores/quiz/quizStore.ts';
 import { readArticle } from '../article-dom/articleDom.ts';
 import { Announcer } from './Announcer.tsx';
 import { ARTICLE_ID } from './articleId.ts';
@@ -8,13 +9,8 @@ import { PrintedReview } from './PrintedReview.tsx';
 import { useHydrated } from './useHydrated.ts';
 import { useReviewing } from './useReviewing.ts';
 
-interface Props {
-  /** `null` on the page of a bring pack: the quiz is opened when its text is there. */
-  readonly quiz: Quiz | null;
-}
-
 /** What stands beside the words of an article: the palette, explanations, and what is said to a screen reader. */
-export function Reader({ quiz }: Props) {
+export function Reader() {
   const hydrated = useHydrated();
   const parts = useReviewing();
   const [root] = useState(() => ({
@@ -22,8 +18,12 @@ export function Reader({ quiz }: Props) {
   }));
 
   useEffect(() => {
-    if (quiz && root.current) openQuiz(quiz, $article.get() ?? readArticle(root.current, quiz.lang));
-  }, [quiz, root]);
+    const quiz = quizData();
+    // Where the reader brings the text, the quiz is opened when it is there.
+    if (root.current && !quiz.bring) {
+      openQuiz(quiz, $article.get() ?? readArticle(root.current, quiz.lang));
+    }
+  }, [root]);
 
   return (
     <>

@@ -35,6 +35,8 @@ export function attemptKey(slug: string): string {
 }
 
 interface Open {
+  /** Where the attempt is stored. */
+  readonly place: string;
   readonly slug: string;
   readonly keyFingerprint: string;
   readonly text: string;
@@ -48,39 +50,48 @@ let unsaved = false;
 /** Since when the page has been in view. */
 let inViewSince: number | null = null;
 
-/** Opens the attempt on a quiz: the stored one, put on the text as it stands, or a fresh one. */
-export function openAttempt(slug: string, keyFingerprint: string, text: string): void {
-  open = { slug, keyFingerprint, text };
+/**
+ * Opens the attempt on a quiz: the stored one, put on the text as it stands, or a fresh one.
+ *
+ * @param place where it is stored; an assignment keeps attempts apart from practice
+ */
+export function openAttempt(
+  slug: string,
+  keyFingerprint: string,
+  text: string,
+  place: string = attemptKey(slug),
+): void {
+  open = { place, slug, keyFingerprint, text };
   inViewSince = Date.now();
   $history.set({ done: [], undone: [] });
   $setAside.set(null);
-  lastStored = readDevice(attemptKey(slug));
+  lastStored = readDevice(place);
   unsaved = false;
   $attempt.set(fromStored(open, lastStored));
 }
 
-function fromStored({ slug, keyFingerprint, text }: Open, stored: string | null): Attempt {
+function fromStored({ place, slug, keyFingerprint, text }: Open, stored: string | null): Attempt {
   const fresh = newAttempt(slug, keyFingerprint, Date.now());
   if (stored === null) return fresh;
   const read = readAttempt(stored, slug);
   if ('attempt' in read) {
-    if (read.unreadable > 0) setAside(slug, stored);
+    if (read.unreadable > 0) setAside(slug, place, stored);
     return reconcile(read.attempt, text);
   }
-  setAside(slug, stored);
+  setAside(slug, place, stored);
   return fresh;
 }
 
 /** Keeps what cannot be read where nothing writes over it; once, however often it is met. */
-function setAside(slug: string, stored: string): void {
+function setAside(slug: string, place: string, stored: string): void {
   const prefix = setAsidePrefix(slug);
   const kept = deviceKeys(prefix).find((key) => readDevice(key) === stored);
   const key = kept ?? `${prefix}${Date.now()}`;
   if (kept === undefined && !writeDevice(key, stored)) {
     // A full device has no room for it twice: it is moved, and what can be read of it is this page's alone.
-    forgetOnDevice(attemptKey(slug));
+    forgetOnDevice(place);
     unsaved = true;
-    if (!writeDevice(key, stored)) writeDevice(attemptKey(slug), stored);
+    if (!writeDevice(key, stored)) writeDevice(place, stored);
   }
   $setAside.set(key);
 }
@@ -88,7 +99,7 @@ function setAside(slug: string, stored: string): void {
 /** Takes over what another tab stored, so that neither tab writes over the other's flags. */
 export function syncWithDevice(): void {
   if (!open) return;
-  const stored = readDevice(attemptKey(open.slug));
+  const stored = readDevice(open.place);
   const isHidden = stored === null && $storageTrouble.get() === 'forbidden';
   if (stored === lastStored || isHidden) return;
   lastStored = stored;
@@ -123,7 +134,7 @@ function change(to: (attempt: Attempt) => Attempt): void {
   if (inViewSince !== null) inViewSince = now;
   $attempt.set(changed);
   const written = writeAttempt(changed);
-  unsaved = !writeDevice(attemptKey(open.slug), written);
+  unsaved = !writeDevice(open.place, written);
   if (!unsaved) lastStored = written;
 }
 
@@ -218,7 +229,7 @@ export function tryAgain(keep: readonly string[]): void {
 
 /** Wipes everything this device holds of the quiz: the attempt, what was set aside, a brought text. */
 export function wipe(slug: string): void {
-  forgetOnDevice(attemptKey(slug));
+  forgetOnDevice(open?.slug === slug ? open.place : attemptKey(slug));
   forgetOnDevice(broughtTextKey(slug));
   for (const aside of deviceKeys(setAsidePrefix(slug))) forgetOnDevice(aside);
   lastStored = null;

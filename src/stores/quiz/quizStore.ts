@@ -2,17 +2,23 @@ import { atom, computed } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
 import { ArticleWords } from '../../core/article/words.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
+import type { SealedKey } from '../../core/sealing/sealedKey.ts';
 
-/** What a page tells its islands of a quiz. */
+/** Names and definitions of techniques, by id. */
+export type Techniques = Readonly<Record<string, { readonly name: string; readonly definition: string }>>;
+
+/** The quiz that a page is about. */
 export interface Quiz {
   readonly slug: string;
   readonly title: string;
   readonly lang: string;
   readonly keyFingerprint: string;
-  /** `null` for a draft: flags are kept, nothing is scored. */
+  /** `null` for a draft, and while the key is sealed: flags are kept, nothing is scored. */
   readonly key: LocatedKey | null;
-  /** Names and definitions of the techniques its key uses, by id. */
-  readonly techniques: Readonly<Record<string, { readonly name: string; readonly definition: string }>>;
+  /** The key that waits for its passcode. */
+  readonly sealed?: SealedKey | null;
+  /** Those that its key uses. */
+  readonly techniques: Techniques;
 }
 
 /** The quiz on this page; `null` until its text is there. */

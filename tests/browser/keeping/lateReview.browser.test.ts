@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { scriptJson } from '../../../src/components/scriptJson.ts';
 import { knownQuiz } from '../harness/packs.ts';
 import {
   article,
@@ -156,13 +157,9 @@ describe('what is handed in, before the script of its review is there', () => {
 
 /** The page of a quiz as it is built while the quiz's key is a draft. */
 function asDraft(html: string): string {
-  const draft = html.replace(/ props="([^"]*keyFingerprint[^"]*)"/, (_, written: string) => {
-    const props = JSON.parse(
-      written.replaceAll('&quot;', '"').replaceAll('&#38;', '&').replaceAll('&amp;', '&'),
-    );
-    props.quiz[1].key = [0, null];
-    return ` props="${JSON.stringify(props).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+  const draft = html.replace(/(id="quiz-data">)([^<]*)/, (_, before: string, data: string) => {
+    return before + scriptJson({ ...JSON.parse(data), key: null });
   });
-  if (draft === html) throw new Error('The page does not tell its islands of the quiz as it used to.');
+  if (draft === html) throw new Error('The page does not tell its scripts of the quiz as it used to.');
   return draft;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { visible } from '../../../src/messages/visible.ts';
-import { reviveProps } from './reviveProps.ts';
+import { QUIZ_DATA_ID, type QuizData } from '../../../src/stores/quiz/quizData.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -41,7 +41,12 @@ function brokenByElement(element: Element): string[] {
   const { tagName, attrs } = element;
   const faults = NEVER.has(tagName) ? [`<${tagName}>`] : [];
   const attribute = new Map(attrs.map(({ name, value }) => [name, value]));
-  if (tagName === 'script' && (!OWN_SCRIPT.test(attribute.get('src') ?? '') || textOf(element) !== '')) {
+  const isData = tagName === 'script' && attribute.get('type') === 'application/json';
+  if (
+    tagName === 'script' &&
+    !isData &&
+    (!OWN_SCRIPT.test(attribute.get('src') ?? '') || textOf(element) !== '')
+  ) {
     faults.push(`a script that is not the site’s: ${visible(attribute.get('src') ?? textOf(element))}`);
   }
   if (tagName === 'meta' && /^(?:refresh|set-cookie)$/i.test(attribute.get('http-equiv') ?? '')) {
@@ -72,22 +77,23 @@ function brokenByQuiz(elements: readonly Element[], pack: Pack): string[] {
   }
   const [heading] = elements.filter(({ tagName }) => tagName === 'h1');
   if (!heading || textOf(heading) !== pack.meta.title) faults.push('the headline is not the pack’s');
-  const [island] = elements.flatMap(({ tagName, attrs }) => {
-    const props = attrs.find(({ name }) => name === 'props')?.value;
-    return tagName === 'astro-island' && props?.includes('keyFingerprint') ? [props] : [];
-  });
-  const { slug, meta, keyFingerprint } = pack;
+  const told = elements.find(({ attrs }) =>
+    attrs.some(({ name, value }) => name === 'id' && value === QUIZ_DATA_ID),
+  );
+  const { slug, meta, keyFingerprint, key } = pack;
+  const authored = { items: key.items, fair: key.fair, contested: key.contested, discuss: key.discuss };
   const quiz = {
     slug,
     title: meta.title,
     lang: meta.lang,
     keyFingerprint,
-    key: pack.article ? pack.located : pack.key,
+    key: pack.article ? pack.located : null,
+    bring: pack.article ? null : authored,
+    sealed: null,
   };
-  const revived = island === undefined ? {} : reviveProps(island);
-  const { techniques: _, ...given } = (revived['quiz'] ?? {}) as Record<string, unknown>;
+  const { techniques: _, ...given } = told ? (JSON.parse(textOf(told)) as Partial<QuizData>) : {};
   if (JSON.stringify(sorted(given)) !== JSON.stringify(sorted(quiz)))
-    faults.push('the quiz’s island was told something else');
+    faults.push('the quiz’s scripts were told something else');
   return faults;
 }
 
