@@ -1,0 +1,17 @@
+// Where the build puts what the teacher's pages load, below the site's root. A format between the build and the pages.
+
+/** The file with the `TeachQuiz` of a quiz. */
+export function teachQuizFile(slug: string): string {
+  return `teach/packs/${slug}.js`;
+}
+
+/** The file with the built page of a quiz, to make single files of. */
+export function teachPageFile(slug: string): string {
+  return `teach/pages/${slug}.js`;
+}
+
+/**
+ * The global name under which such a file leaves what it holds: each is a classic script, as `fetch` does not work from
+ * a disk.
+ */
+export const TEACH_NAME = 'slantwiseTeach';

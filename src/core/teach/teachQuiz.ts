@@ -1,0 +1,48 @@
+import type { Article } from '../article/article.ts';
+import { type AuthoredKey, authoredPart } from '../pack/located.ts';
+import type { Pack } from '../pack/pack.ts';
+import type { SealedKey } from '../sealing/sealedKey.ts';
+
+/** What a teacher's pages know of a quiz: enough to assign it, and to mark what comes back. Plain JSON. */
+export interface TeachQuiz {
+  readonly slug: string;
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly level: number;
+  /** Word tokens of the article. */
+  readonly words: number;
+  /** `null` where every reader brings the text. */
+  readonly article: Article | null;
+  /** `null` where only the sealed key is there. */
+  readonly key: AuthoredKey | null;
+  readonly keyFingerprint: string;
+  /** Names and definitions of the techniques the key uses, by id. */
+  readonly techniques: Readonly<Record<string, { readonly name: string; readonly definition: string }>>;
+  readonly sealed: SealedKey | null;
+  /** A key that is still being written: nothing is scored by it. */
+  readonly draft: boolean;
+}
+
+/** What a teacher's pages are told of a pack. */
+export function teachQuizOf(pack: Pack, techniques: TeachQuiz['techniques']): TeachQuiz {
+  const { slug, meta, article, key, keyFingerprint, words, draft } = pack;
+  const { title, author, publisher, lang, level } = meta;
+  return {
+    slug,
+    title,
+    author,
+    publisher,
+    lang,
+    level,
+    words,
+    article,
+    key: authoredPart(key),
+    keyFingerprint,
+    techniques,
+    sealed: null,
+    draft,
+  };
+}
