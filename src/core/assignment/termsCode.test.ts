@@ -5,7 +5,7 @@ import { FAMILIES } from '../taxonomy/technique.ts';
 import type { Terms } from './terms.ts';
 import { readTerms, writeTerms } from './termsCode.ts';
 
-export const TERMS: Terms = {
+const TERMS: Terms = {
   version: 1,
   id: 'k7m2p9q4xw',
   quiz: 'ferry',

@@ -1,3 +1,4 @@
+import { QUIZ_DATA_ID } from '../../core/assignment/pageData.ts';
 import type { AuthoredKey, LocatedKey } from '../../core/pack/located.ts';
 import type { SealedKey } from '../../core/sealing/sealedKey.ts';
 import type { Techniques } from './quizStore.ts';
@@ -20,9 +21,6 @@ export interface QuizData {
   /** `null` unless the key is sealed. */
   readonly sealed: SealedKey | null;
 }
-
-/** The id of the element that holds it. */
-export const QUIZ_DATA_ID = 'quiz-data';
 
 let read: QuizData | null = null;
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { scriptJson } from '../../../src/components/scriptJson.ts';
+import { scriptJson } from '../../../src/core/assignment/scriptJson.ts';
 import { knownQuiz } from '../harness/packs.ts';
 import {
   article,

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { QUIZ_DATA_ID } from '../../../src/core/assignment/pageData.ts';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import { visible } from '../../../src/messages/visible.ts';
-import { QUIZ_DATA_ID, type QuizData } from '../../../src/stores/quiz/quizData.ts';
+import type { QuizData } from '../../../src/stores/quiz/quizData.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
