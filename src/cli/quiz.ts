@@ -7,6 +7,7 @@ import { explained, Failure, UsageError } from './failure.ts';
 import { locate } from './locate.ts';
 import { measure } from './measure.ts';
 import { score } from './score.ts';
+import { seal } from './seal.ts';
 import { text } from './text.ts';
 import type { Answer, Verb } from './verb.ts';
 
@@ -17,6 +18,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   locate,
   score,
   measure,
+  seal,
   export: exportFile,
 };
 

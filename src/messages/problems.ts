@@ -66,6 +66,10 @@ function fileMessage(problem: FileProblem): string {
       return 'There is no text under the front matter. Write the article there, or say `edition: bring` if it may not be in the pack.';
     case 'body-in-bring':
       return 'A pack of the edition bring holds no text, but text stands under its front matter. Take it out, or say `edition: full` if it may be published.';
+    case 'bad-seal':
+      return 'This is no sealed key. `npm run quiz -- seal SLUG` writes the file; take it away if the site may show the key.';
+    case 'stale-seal':
+      return 'This sealed key is of another quiz, or of the key as it was before its last change. Seal it again with `npm run quiz -- seal SLUG`, or take the file away if the site may show the key.';
     case 'text-not-bring':
       return 'Only a pack of the edition bring may have a text.txt. Take the file away, or say `edition: bring` in article.md.';
   }

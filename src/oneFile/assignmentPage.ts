@@ -1,6 +1,6 @@
 import { ASSIGNMENT_DATA_ID, type AssignmentData, QUIZ_DATA_ID } from '../core/assignment/pageData.ts';
 import { scriptJson } from '../core/assignment/scriptJson.ts';
-import type { AuthoredKey } from '../core/pack/located.ts';
+import { type AuthoredKey, NO_KEY } from '../core/pack/located.ts';
 import type { SealedKey } from '../core/sealing/sealedKey.ts';
 
 /** What the page says of its quiz, as far as sealing has to do with it: see `QuizData`. */
@@ -15,7 +15,6 @@ export interface PageAssignment extends AssignmentData {
   readonly sealed: SealedKey | null;
 }
 
-const NO_KEY: AuthoredKey = { items: [], fair: [], contested: [], discuss: [] };
 const QUIZ_DATA = new RegExp(`(<script type="application/json" id="${QUIZ_DATA_ID}">)([^<]*)(</script>)`);
 /** What tells of the answers: see `KeyOnly.astro`. */
 const KEY_ONLY = /<!--key-->[\s\S]*?<!--\/key-->/g;

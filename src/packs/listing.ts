@@ -7,13 +7,16 @@ export interface Listing extends QuizEntry {
   readonly order?: number;
   /** How many of its answers use each technique, by technique id. */
   readonly answers: Readonly<Record<string, number>>;
+  /** Whether its key is under a passcode, so that no page may tell of it. */
+  readonly sealed: boolean;
 }
 
 /** What is listed of a pack. */
-export function listingOf({ slug, meta, article, words, key, draft }: Pack): Listing {
+export function listingOf({ slug, meta, article, words, key, sealed, draft }: Pack): Listing {
   const { title, author, publisher, genre, level, topics, summary, order } = meta;
   const answers: Record<string, number> = {};
-  for (const { technique } of key.items) answers[technique] = (answers[technique] ?? 0) + 1;
+  // Of a sealed key not even the techniques are told.
+  for (const { technique } of sealed ? [] : key.items) answers[technique] = (answers[technique] ?? 0) + 1;
   return {
     slug,
     title,
@@ -28,6 +31,7 @@ export function listingOf({ slug, meta, article, words, key, draft }: Pack): Lis
     draft,
     techniques: Object.keys(answers),
     answers,
+    sealed: sealed !== null,
     ...(order !== undefined && { order }),
   };
 }

@@ -18,6 +18,9 @@ export const KEY_FILE = 'key.yaml';
 /** The text of a bring pack, which git ignores. */
 export const TEXT_FILE = 'text.txt';
 
+/** The key under a passcode, of a pack whose key the site is not to show. */
+export const SEALED_FILE = 'sealed.json';
+
 /** The names of the pack folders, in alphabetical order. Hidden folders and loose files are none. */
 export async function listSlugs(quizzes: string): Promise<string[]> {
   const entries = await readdir(quizzes, { withFileTypes: true });
@@ -46,9 +49,14 @@ export async function* eachPack(quizzes: string, slugs: readonly string[]): Asyn
   }
 }
 
-/** Reads one pack and everything that is wrong with it. */
-export async function readPack(quizzes: string, slug: string): Promise<PackOnDisk> {
-  return parse(slug, await readPackFiles(quizzes, slug));
+/** Reads one pack and everything that is wrong with it; if asked, as though its key were not sealed. */
+export async function readPack(
+  quizzes: string,
+  slug: string,
+  { withoutSeal = false }: { readonly withoutSeal?: boolean } = {},
+): Promise<PackOnDisk> {
+  const files = await readPackFiles(quizzes, slug);
+  return parse(slug, withoutSeal ? { ...files, sealed: undefined } : files);
 }
 
 function parse(slug: string, files: PackFiles): PackOnDisk {
@@ -58,12 +66,18 @@ function parse(slug: string, files: PackFiles): PackOnDisk {
 
 async function readPackFiles(quizzes: string, slug: string): Promise<PackFiles> {
   const folder = path.join(quizzes, slug);
-  const [article, key, text] = await Promise.all([
+  const [article, key, text, sealed] = await Promise.all([
     readPackFile(path.join(folder, ARTICLE_FILE)),
     readPackFile(path.join(folder, KEY_FILE)),
     readPackFile(path.join(folder, TEXT_FILE)),
+    readPackFile(path.join(folder, SEALED_FILE)),
   ]);
-  return { article, key, text: isMissing(text) ? undefined : text };
+  return {
+    article,
+    key,
+    text: isMissing(text) ? undefined : text,
+    sealed: isMissing(sealed) ? undefined : sealed,
+  };
 }
 
 async function readPackFile(file: string): Promise<PackFile> {

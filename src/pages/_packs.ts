@@ -10,7 +10,16 @@ export async function listings(): Promise<readonly Listing[]> {
   return entries.map((entry) => entry.data).sort(inLibraryOrder);
 }
 
+/** The paths of pages of which there is one a pack whose key is not sealed. */
+export async function openPackPaths() {
+  return pathsOf((await listings()).filter(({ sealed }) => !sealed));
+}
+
 /** The paths of pages of which there is one a pack, for `getStaticPaths`. Such a page reads its own `keptPack`. */
 export async function packPaths() {
-  return (await listings()).map(({ slug }) => ({ params: { slug }, props: { slug } }));
+  return pathsOf(await listings());
+}
+
+function pathsOf(packs: readonly Listing[]) {
+  return packs.map(({ slug }) => ({ params: { slug }, props: { slug } }));
 }

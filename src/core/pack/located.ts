@@ -30,6 +30,9 @@ export interface LocatedKey {
 
 /** The parts of a key that anchoring needs. */
 export type AuthoredKey = Pick<Key, 'items' | 'fair' | 'contested' | 'discuss'>;
+/** What stands for a key that is not told. */
+export const NO_KEY: AuthoredKey = { items: [], fair: [], contested: [], discuss: [] };
+
 /** A key without what only its file needs. */
 export function authoredPart({ items, fair, contested, discuss }: AuthoredKey): AuthoredKey {
   return { items, fair, contested, discuss };

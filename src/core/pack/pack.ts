@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { SealedKey } from '../sealing/sealedKey.ts';
 import type { FrontMatter } from './frontMatterSchema.ts';
 import type { Key } from './keySchema.ts';
 import type { LocatedKey, UnlocatedEntry } from './located.ts';
@@ -21,6 +22,8 @@ export interface Pack {
   readonly keyFingerprint: string;
   /** How many key items have not been held against the text: all of them without an article, else 0. */
   readonly unverified: number;
+  /** The key under a passcode, where the site is not to show it; then nothing of `key` may reach a page. */
+  readonly sealed: SealedKey | null;
   /** A pack whose key is still being written. */
   readonly draft: boolean;
 }
@@ -43,4 +46,6 @@ export interface PackFiles {
   readonly key: PackFile;
   /** `text.txt` of a bring pack, where it is in place. */
   readonly text?: PackFile | undefined;
+  /** `sealed.json` of a pack whose key is sealed. */
+  readonly sealed?: PackFile | undefined;
 }

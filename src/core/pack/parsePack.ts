@@ -12,6 +12,7 @@ import type { PackProblem } from './problem.ts';
 import { readFile } from './readFile.ts';
 import { type FrontMatterReading, readFrontMatter } from './readFrontMatter.ts';
 import { type KeyReading, readKey } from './readKey.ts';
+import { readSealed } from './readSealed.ts';
 import { isReserved, isSlug } from './slug.ts';
 
 export interface PackReading {
@@ -43,7 +44,9 @@ export function parsePack({ slug, files }: { slug: string; files: PackFiles }): 
     });
   }
   const { article, mode, problems: textProblems } = readText(files, front);
-  problems.push(...textProblems, ...checkReferences(files.key.path, key));
+  const fingerprintOfKey = key.key && keyFingerprint(key.key);
+  const { sealed, problems: sealProblems } = readSealed(files.sealed, slug, fingerprintOfKey);
+  problems.push(...textProblems, ...sealProblems, ...checkReferences(files.key.path, key));
   if (article) problems.push(...checkAnchors(files.key.path, key, article, mode));
 
   const outline = outlineOf(key, front, article);
@@ -65,6 +68,7 @@ export function parsePack({ slug, files }: { slug: string; files: PackFiles }): 
     words: outline.words,
     keyFingerprint: keyFingerprint(key.key),
     unverified: outline.unverified,
+    sealed,
     draft: key.draft,
   };
   return { pack, outline, problems: sorted };

@@ -82,7 +82,7 @@ type FileProblem =
   | { readonly code: 'missing-file' | 'not-utf8' | 'no-front-matter' | 'unclosed-front-matter' }
   | { readonly code: 'unreadable-file'; readonly reason: string }
   | YamlFault
-  | { readonly code: 'no-body' | 'body-in-bring' | 'text-not-bring' };
+  | { readonly code: 'no-body' | 'body-in-bring' | 'text-not-bring' | 'bad-seal' | 'stale-seal' };
 
 /** What is wrong, as a code and what a sentence about it needs; `src/messages/problems.ts` writes the sentence. */
 export type ProblemDetail =

@@ -28,7 +28,7 @@ export interface TeachQuiz {
 
 /** What a teacher's pages are told of a pack. */
 export function teachQuizOf(pack: Pack, techniques: TeachQuiz['techniques']): TeachQuiz {
-  const { slug, meta, article, key, keyFingerprint, words, draft } = pack;
+  const { slug, meta, article, key, keyFingerprint, words, sealed, draft } = pack;
   const { title, author, publisher, lang, level } = meta;
   return {
     slug,
@@ -39,10 +39,10 @@ export function teachQuizOf(pack: Pack, techniques: TeachQuiz['techniques']): Te
     level,
     words,
     article,
-    key: authoredPart(key),
+    key: sealed ? null : authoredPart(key),
     keyFingerprint,
-    techniques,
-    sealed: null,
+    techniques: sealed ? {} : techniques,
+    sealed,
     draft,
   };
 }
