@@ -17,14 +17,21 @@ export function readResultFile(text: string, quiz: string): ResultFile | ResultF
   return { code: 'other-quiz', quiz: read.quiz, title: read.title };
 }
 
+type AnyTrouble = Exclude<ResultFileTrouble, { code: 'other-quiz' }>;
+
 /** Reads a file that claims to be a result, whichever quiz it is of; nothing in it is trusted. */
-export function readAnyResult(text: string): ResultFile | Exclude<ResultFileTrouble, { code: 'other-quiz' }> {
+export function readAnyResult(text: string): ResultFile | AnyTrouble {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return { code: 'not-json' };
   }
+  return readResultValue(value);
+}
+
+/** The same for a value that was JSON. */
+export function readResultValue(value: unknown): ResultFile | Exclude<AnyTrouble, { code: 'not-json' }> {
   if (!isRecord(value) || value['format'] !== 'slantwise-result') return { code: 'not-a-result' };
   const version = readCount(value['version']);
   if (version === null) return { code: 'not-a-result' };

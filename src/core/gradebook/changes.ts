@@ -1,5 +1,7 @@
 import { learnerKey, tidyName } from '../attempt/learner.ts';
+import { termsOf } from './assignmentRecord.ts';
 import type { Gradebook, HandIn, Override, Person } from './gradebook.ts';
+import { filledPerson } from './intake.ts';
 import { peopleOf, personId } from './people.ts';
 
 // Every change gives a new gradebook and loses nothing: what is taken away can be put back.
@@ -44,7 +46,7 @@ export function mergePeople(gradebook: Gradebook, ids: readonly string[]): Grade
   const chosen = unique(ids).flatMap((id) => all.find((person) => person.id === id) ?? []);
   const [first, ...others] = chosen;
   if (!first || others.length === 0) return gradebook;
-  const merged = chosen.reduce(joined);
+  const merged = chosen.reduce((into, from) => filledPerson(into, from, from.aliases));
   const gone = new Set(others.map(({ id }) => id));
   const kept = {
     ...gradebook,
@@ -54,20 +56,6 @@ export function mergePeople(gradebook: Gradebook, ids: readonly string[]): Grade
     ),
   };
   return withPerson(kept, merged);
-}
-
-function joined(into: Person, from: Person): Person {
-  return {
-    ...into,
-    class: into.class || from.class,
-    code: into.code || from.code,
-    email: into.email || from.email,
-    externalId: into.externalId || from.externalId,
-    login: into.login || from.login,
-    platformId: into.platformId || from.platformId,
-    onRoster: into.onRoster || from.onRoster,
-    aliases: unique([...into.aliases, ...from.aliases]),
-  };
 }
 
 /**
@@ -117,6 +105,14 @@ function withHandIn(gradebook: Gradebook, id: string, change: Partial<HandIn>): 
     ...gradebook,
     handIns: gradebook.handIns.map((handIn) => (handIn.id === id ? { ...handIn, ...change } : handIn)),
   };
+}
+
+/** Says which classes an assignment was given to; none for everybody. */
+export function giveAssignment(gradebook: Gradebook, id: string, classes: readonly string[]): Gradebook {
+  const assignments = gradebook.assignments.map((record) =>
+    termsOf(record.terms)?.id === id ? { ...record, classes } : record,
+  );
+  return { ...gradebook, assignments };
 }
 
 /** Judges an item of a hand-in by hand. Without a note nothing is changed: somebody will ask why. */

@@ -58,7 +58,10 @@ export interface Override {
 }
 
 /** What marking needs of a quiz. */
-export type MarkableQuiz = Pick<TeachQuiz, 'slug' | 'title' | 'article' | 'key' | 'keyFingerprint' | 'draft'>;
+export type MarkableQuiz = Pick<
+  TeachQuiz,
+  'slug' | 'title' | 'article' | 'key' | 'keyFingerprint' | 'sealed' | 'draft'
+>;
 
 /** An assignment as it is kept on the teacher's device and in an assignment file. */
 export interface AssignmentRecord {
@@ -68,7 +71,10 @@ export interface AssignmentRecord {
   readonly terms: string;
   /** The quiz as it was assigned; `null` where only the site knows it. */
   readonly quiz: MarkableQuiz | null;
+  /** The key that was sealed for it; else `null`. */
   readonly sealed: SealedKey | null;
+  /** The classes it was given to; empty for everybody. Only they are missed when they hand nothing in. */
+  readonly classes: readonly string[];
   readonly createdAt: number;
 }
 
