@@ -1,6 +1,6 @@
-/** The values by a number of theirs, each group in the order of the list. */
-export function groupBy<T>(list: readonly T[], keyOf: (value: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
+/** The values by something of theirs, each group in the order of the list. */
+export function groupBy<T, By>(list: readonly T[], keyOf: (value: T) => By): Map<By, T[]> {
+  const groups = new Map<By, T[]>();
   for (const value of list) {
     const group = groups.get(keyOf(value));
     if (group) group.push(value);
