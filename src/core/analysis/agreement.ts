@@ -16,6 +16,16 @@ export interface Agreement {
   readonly medianWithKey: number | null;
 }
 
+/** How far an alpha reaches: `strong` and `moderate` begin where Krippendorff puts his two bounds, `none` is chance or less. */
+export type AgreementBand = 'strong' | 'moderate' | 'slight' | 'none';
+
+/** Krippendorff relies on data from 0.8 on, and for tentative conclusions from 0.667 on. */
+export function agreementBand(alpha: number): AgreementBand {
+  if (alpha >= 0.8) return 'strong';
+  if (alpha >= 0.667) return 'moderate';
+  return alpha > 0 ? 'slight' : 'none';
+}
+
 /**
  * Agreement on tokens. The units are the word tokens of the article, the coders are the learners, and the value that a learner
  * gives a token is the set of families it is flagged under, the empty set for none; two sets agree when they are equal

@@ -23,3 +23,23 @@ export function missedCore(rows: readonly ItemRow[]): CoreRow[] {
 export function talkingPoints(rows: readonly ItemRow[], popular: readonly OverFlagged[]): TalkingPoints {
   return { missed: missedCore(rows)[0] ?? null, falseAlarm: popular[0] ?? null };
 }
+
+/** What is to be seen at once on the article. */
+export interface StandOuts {
+  /** Core items that half the class or more missed, the most missed first. */
+  readonly missed: readonly CoreRow[];
+  /** What a fifth of the class or more flagged without cause, and several learners at that; the most popular first. */
+  readonly falseAlarms: readonly OverFlagged[];
+}
+
+/** @param attempts how many learners there are */
+export function standOuts(
+  rows: readonly ItemRow[],
+  popular: readonly OverFlagged[],
+  attempts: number,
+): StandOuts {
+  return {
+    missed: missedCore(rows).filter(({ outcomes }) => 2 * outcomes.missed >= attempts),
+    falseAlarms: popular.filter(({ learners }) => 5 * learners >= attempts),
+  };
+}

@@ -1,0 +1,64 @@
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, useEffect, useState } from 'react';
+
+/** A passage of the map on the page. */
+const STOP = '[role="button"][data-run]';
+
+/**
+ * Pointing at passages of the heat map: hovering, tapping, focus and arrow keys. The map is one stop of the Tab key, and
+ * within it the arrows go from passage to passage.
+ *
+ * @param what the map as drawn: for another one the stop begins at its first passage
+ */
+export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknown) {
+  const [active, setActive] = useState<number | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other passages.
+  useEffect(() => {
+    setActive(null);
+    const first = root.current?.querySelector<HTMLElement>(STOP);
+    if (first) first.tabIndex = 0;
+  }, [root, what]);
+
+  const point = ({ target }: SyntheticEvent) => {
+    const run = runAt(target);
+    if (run !== null) setActive(run);
+  };
+
+  const focus = (event: SyntheticEvent) => {
+    point(event);
+    const stops = root.current?.querySelectorAll<HTMLElement>(`${STOP}[tabindex="0"]`) ?? [];
+    for (const stop of stops) stop.tabIndex = -1;
+    if (event.target instanceof HTMLElement) event.target.tabIndex = 0;
+  };
+
+  const keyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') return setActive(null);
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const stops = [...(root.current?.querySelectorAll<HTMLElement>(STOP) ?? [])];
+    const at = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
+    const next = stops[target(event.key, at, stops.length)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+
+  return {
+    active,
+    close: () => setActive(null),
+    handlers: { onPointerOver: point, onClick: point, onFocus: focus, onKeyDown: keyDown },
+  };
+}
+
+/** Where a key leads from the passage at an index; -1 where it leads nowhere. */
+function target(key: string, at: number, count: number): number {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  if (key === 'ArrowRight' || key === 'ArrowDown') return at + 1;
+  return key === 'ArrowLeft' || key === 'ArrowUp' ? at - 1 : -1;
+}
+
+function runAt(target: EventTarget): number | null {
+  const run =
+    target instanceof Element ? target.closest<HTMLElement>('[data-run]')?.dataset['run'] : undefined;
+  return run === undefined ? null : Number(run);
+}
