@@ -1,9 +1,8 @@
 import { saveAs } from '../../download/saveAs.ts';
-import { href } from '../../links/links.ts';
 import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { SAVED_PAGE, SITE_CHANGED } from '../../messages/oneFile.ts';
-import { KIT_FILE, KIT_NAME, type Kit } from '../kit.ts';
 import { oneFile } from '../oneFile.ts';
+import { loadKit } from './loadKit.ts';
 import { say } from './say.ts';
 
 /**
@@ -30,17 +29,4 @@ async function fetchPage(): Promise<string> {
   const response = await fetch(location.href);
   if (!response.ok) throw new Error(`The page cannot be had: ${response.status}.`);
   return response.text();
-}
-
-/** Loads the kit that goes with a page: its query is made of the names in the page, which change with what is in them. */
-async function loadKit(page: string): Promise<Kit> {
-  const version = [...page.matchAll(/"[^"]*_astro\/[^"]*?([\w-]+)\.(?:js|css)"/g)].map(([, hash]) => hash);
-  const script = document.createElement('script');
-  script.src = `${href(KIT_FILE)}?${version.join('.')}`;
-  await new Promise<void>((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error('The kit cannot be loaded.'));
-    document.head.append(script);
-  }).finally(() => script.remove());
-  return Reflect.get(globalThis, KIT_NAME) as Kit;
 }
