@@ -227,6 +227,13 @@ export function tryAgain(keep: readonly string[]): void {
   $history.set({ done: [], undone: [] });
 }
 
+/** Puts an attempt that was kept elsewhere in place of the one on this device. */
+export function restoreAttempt(kept: Attempt): void {
+  const text = open?.text ?? '';
+  change(() => reconcile(kept, text));
+  $history.set({ done: [], undone: [] });
+}
+
 /** Wipes everything this device holds of the quiz: the attempt, what was set aside, a brought text. */
 export function wipe(slug: string): void {
   forgetOnDevice(open?.slug === slug ? open.place : attemptKey(slug));
