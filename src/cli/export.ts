@@ -5,6 +5,7 @@ import type { ExportFormat } from './exportFormat.ts';
 import { Failure, UsageError } from './failure.ts';
 import { ONE_FILE_FORMAT } from './oneFile/oneFileFormat.ts';
 import { PAPER_FORMATS } from './paper/paperFormats.ts';
+import { PLATFORM_FORMATS } from './platform/platformFormats.ts';
 import { SITE_FORMAT } from './siteZip/siteFormat.ts';
 import type { Verb } from './verb.ts';
 
@@ -12,13 +13,14 @@ const FORMATS: Readonly<Record<string, ExportFormat>> = {
   html: ONE_FILE_FORMAT,
   site: SITE_FORMAT,
   ...PAPER_FORMATS,
+  ...PLATFORM_FORMATS,
 };
 
 const NAMES = Object.keys(FORMATS).join('|');
 
 /** Writes a quiz, or the site, as a file to hand on. */
 export const exportFile: Verb = {
-  usage: `export [SLUG] --as ${NAMES} [-o FILE] [--dist DIR] [--paper a4|letter]`,
+  usage: `export [SLUG] --as ${NAMES} [-o FILE] [--dist DIR] [--paper a4|letter] [--terms FILE] [--sealed [--passcode-file FILE]]`,
   summary: [
     'Write a quiz as a file to hand on, from a build made for it or from the one in DIR:',
     ...Object.entries(FORMATS).map(([name, { summary }]) => `      ${name}: ${summary}`),
@@ -30,7 +32,7 @@ export const exportFile: Verb = {
     ...Object.assign({}, ...Object.values(FORMATS).map(({ options }) => options)),
   },
   arity: [0, 1],
-  async run({ args: [slug], values, quizzes, note }) {
+  async run({ args: [slug], values, switches, quizzes, note }) {
     const { as, out, dist } = values;
     const format = formatOf(as);
     if (format.of === 'quiz' && slug === undefined) {
@@ -40,7 +42,7 @@ export const exportFile: Verb = {
       throw new UsageError(`--as ${as} takes the whole site: “${visible(slug)}” is one argument too many.`);
     }
     const foreign = ownOptions(Object.values(FORMATS)).find(
-      (name) => values[name] !== undefined && !ownOptions([format]).includes(name),
+      (name) => (values[name] !== undefined || switches.has(name)) && !ownOptions([format]).includes(name),
     );
     if (foreign !== undefined) throw new UsageError(`--${foreign} is not for --as ${as}.`);
     if (out?.trim() === '') throw new UsageError('-o is empty.');
@@ -52,6 +54,7 @@ export const exportFile: Verb = {
       quizzes: path.resolve(quizzes),
       dist: dist === undefined ? undefined : path.resolve(dist),
       values,
+      switches,
       note,
     });
     const { bytes, ...figures } = written;

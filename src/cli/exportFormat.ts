@@ -12,6 +12,8 @@ export interface Order {
   readonly dist: string | undefined;
   /** The values of the format's own options. */
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** Those of its options that take no value and are there. */
+  readonly switches: ReadonlySet<string>;
   /** Says something on standard error. */
   note(text: string): void;
 }

@@ -1,14 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { makeKit } from '../../integrations/oneFile/makeKit.ts';
+import { writeFile } from 'node:fs/promises';
 import { visible } from '../../messages/visible.ts';
-import { oneFile } from '../../oneFile/oneFile.ts';
 import type { ExportFormat, Written } from '../exportFormat.ts';
-import { Failure } from '../failure.ts';
 import { findPack } from '../findPack.ts';
 import { assertBuilt } from '../site/assertBuilt.ts';
 import { withQuizBuilt } from '../site/buildQuiz.ts';
 import { writeWhole } from '../writeWhole.ts';
+import { readOneFile } from './readOneFile.ts';
 
 /** A quiz as one HTML file, with its styles, fonts and scripts inside. */
 export const ONE_FILE_FORMAT: ExportFormat = {
@@ -32,10 +29,7 @@ export const ONE_FILE_FORMAT: ExportFormat = {
 };
 
 async function writeOneFile(site: string, page: string, file: string): Promise<Written> {
-  const made = oneFile(await readFile(path.join(site, page), 'utf8'), await makeKit(site, [page]));
-  if ('lacking' in made) {
-    throw new Failure(`${visible(site)} lacks ${made.lacking.join(', ')}. Build the site there again.`);
-  }
-  await writeWhole(file, (partial) => writeFile(partial, made.html));
-  return { bytes: Buffer.byteLength(made.html) };
+  const html = await readOneFile(site, page);
+  await writeWhole(file, (partial) => writeFile(partial, html));
+  return { bytes: Buffer.byteLength(html) };
 }
