@@ -35,16 +35,31 @@ export function learners(count: number): string {
   return count === 1 ? '1 learner' : `${count} learners`;
 }
 
-/** “17 of 24 flagged this: 12 as loaded language, 5 as a framing device.” */
+/** “17 of 24 flagged this: 12 as loaded language, 5 as a framing device.” Who used two families counts under both. */
 export function flaggedLine(flagged: number, all: number, families: FamilyCounts): string {
   if (flagged === 0) return all === 1 ? 'The learner did not flag this.' : `None of ${all} flagged this.`;
-  const parts = FAMILIES.filter((family) => families[family] > 0)
-    .sort((a, b) => families[b] - families[a])
-    .map((family) => `${families[family]} as ${FAMILY_WORDS[family].one}`);
-  return `${flagged} of ${all} flagged this: ${parts.join(', ')}.`;
+  return `${flagged} of ${all} flagged this${calledLine(flagged, families)}.`;
 }
 
-/** “The key: 9 found it, 3 came close, 12 missed it.” */
+/** What they called it, to go on with after how many they were: “, all as a framing device”. */
+function calledLine(flagged: number, families: FamilyCounts): string {
+  const used = FAMILIES.filter((family) => families[family] > 0).sort((a, b) => families[b] - families[a]);
+  const [only] = used;
+  if (only && used.length === 1 && families[only] === flagged) {
+    return `${flagged > 1 ? ', all' : ''} as ${FAMILY_WORDS[only].one}`;
+  }
+  return `: ${familiesList(families)}`;
+}
+
+/** “12 as loaded language, 5 as a framing device”, the most chosen first. */
+export function familiesList(families: FamilyCounts): string {
+  return FAMILIES.filter((family) => families[family] > 0)
+    .sort((a, b) => families[b] - families[a])
+    .map((family) => `${families[family]} as ${FAMILY_WORDS[family].one}`)
+    .join(', ');
+}
+
+/** “9 found it, 3 came close, 12 missed it.” */
 export function outcomeLine({ hit, near, missed }: { hit: number; near: number; missed: number }): string {
   return `${hit} found it, ${near} came close, ${missed} missed it.`;
 }
@@ -87,12 +102,25 @@ export function agreementSentence(alpha: number | null, of: 'learners' | 'key'):
   return AGREEMENT[agreementBand(alpha)][of];
 }
 
-export const REMARKS: Readonly<Record<Remark, string>> = {
-  'too-hard': 'Hardly anyone got this',
-  'too-easy': 'Nearly everyone got this',
-  negative: 'Those who did well elsewhere did worse here: check the key',
-  poor: 'Says little about who reads well',
+const REMARKS: Readonly<Record<'item' | 'fair', Readonly<Record<Remark, string>>>> = {
+  item: {
+    'too-hard': 'Hardly anyone found this',
+    'too-easy': 'Nearly everyone found this',
+    negative: 'Found more by those who did worse elsewhere: check the key',
+    poor: 'Says little about who reads well',
+  },
+  fair: {
+    'too-hard': 'Nearly everyone flagged this: check the key',
+    'too-easy': 'Nearly everyone left this alone',
+    negative: 'Left alone more by those who did worse elsewhere: check the key',
+    poor: 'Says little about who reads well',
+  },
 };
+
+/** What the figures of an item or a fair passage mean, as a remark or several; empty where there is nothing to say. */
+export function remarksLine(remarks: readonly Remark[], kind: 'item' | 'fair'): string {
+  return remarks.map((remark) => REMARKS[kind][remark]).join('. ');
+}
 
 /** The columns of the item analysis, for those who have not met them. */
 export const DEFINITIONS: readonly { readonly term: string; readonly meaning: string }[] = [

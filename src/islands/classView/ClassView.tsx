@@ -3,6 +3,7 @@ import type { Article } from '../../core/article/article.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
 import { learners } from '../../messages/analysis.ts';
 import type { Techniques } from '../../stores/quiz/quizStore.ts';
+import { AlarmTable } from './AlarmTable.tsx';
 import { analyseClass } from './analysis.ts';
 import { ClassSummary } from './ClassSummary.tsx';
 import type { ClassAttempt } from './classAttempt.ts';
@@ -69,6 +70,7 @@ export default function ClassView({ title, article, answers: key, techniques, at
       <ClassSummary analysis={analysis} />
       <TalkAbout analysis={analysis} />
       <HeatMap analysis={analysis} techniques={techniques} attempts={attempts} names={names} />
+      <AlarmTable analysis={analysis} />
       <ItemTable analysis={analysis} techniques={techniques} />
       <GroupTables groups={analysis.groups} techniques={techniques} />
       <Distributions attempts={attempts} />

@@ -9,6 +9,8 @@ interface Props {
   readonly analysis: ClassAnalysis;
 }
 
+type Outline = Extract<HeatMark, { kind: 'missed' | 'alarm' }>;
+
 interface Drawn {
   readonly block: Block;
   readonly marks: readonly HeatMark[];
@@ -58,8 +60,8 @@ function drawWords(node: Extract<MarkedNode<HeatMark>, { kind: 'text' }>, start:
   const { text, marks, begins } = node;
   if (marks.length === 0) return text;
   const end = start + text.length;
-  const run = marks.find((mark) => mark.kind === 'run');
-  const outlines = marks.filter((mark) => mark.kind !== 'run');
+  const run = marks.find((mark) => mark.kind === 'run' || mark.kind === 'bridge');
+  const outlines = marks.filter((mark): mark is Outline => mark.kind === 'missed' || mark.kind === 'alarm');
   const classes = outlines.flatMap((mark) => [
     `heat-${mark.kind}`,
     ...(begins.includes(mark) ? ['heat-begins'] : []),
@@ -68,7 +70,7 @@ function drawWords(node: Extract<MarkedNode<HeatMark>, { kind: 'text' }>, start:
   if (run) classes.push('heat-run', `heat-${run.step}`);
   if (run?.family) classes.push(`mark--${run.family}`);
   const labels = outlines.filter((mark) => begins.includes(mark)).map(({ label }) => label);
-  const first = run && begins.includes(run);
+  const first = run?.kind === 'run' && begins.includes(run);
   return (
     <span
       key={start}

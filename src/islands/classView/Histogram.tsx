@@ -104,7 +104,9 @@ function Ticks({ values: { bins }, show }: Pick<Props, 'values' | 'show'>) {
   const x = placing(bins);
   const from = bins[0]?.from ?? 0;
   const to = bins.at(-1)?.to ?? from;
-  return [from, (from + to) / 2, to].map((tick) => (
+  // The middle only where a bar ends there: it is a round number then.
+  const ticks = bins.length % 2 === 0 ? [from, (from + to) / 2, to] : [from, to];
+  return ticks.map((tick) => (
     <text key={tick} x={x(tick)} y={TOP + HEIGHT + 29} textAnchor="middle">
       {show(tick)}
     </text>

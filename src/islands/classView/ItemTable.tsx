@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ItemRow } from '../../core/analysis/itemAnalysis.ts';
 import { FEWEST_TO_JUDGE } from '../../core/analysis/statistics.ts';
-import { DEFINITIONS, definitionsNote, REMARKS, share } from '../../messages/analysis.ts';
+import { DEFINITIONS, definitionsNote, remarksLine, share } from '../../messages/analysis.ts';
 import { quoted } from '../../messages/quoting.ts';
 import type { Techniques } from '../../stores/quiz/quizStore.ts';
 import { FamilyName } from '../quiz/FamilyName.tsx';
@@ -68,12 +68,11 @@ function SortHead({ column, name, sorting, onSort }: SortHeadProps) {
   const own = sorting.column === column;
   return (
     <th scope="col" aria-sort={own ? (sorting.descending ? 'descending' : 'ascending') : undefined}>
-      <button type="button" className="class-sort" onClick={() => onSort(pressed(sorting, column))}>
+      <button type="button" className="class-sort no-print" onClick={() => onSort(pressed(sorting, column))}>
         {name}
-        <span className="no-print" aria-hidden="true">
-          {own ? (sorting.descending ? ' ▼' : ' ▲') : ' ↕'}
-        </span>
+        <span aria-hidden="true">{own ? (sorting.descending ? ' ▼' : ' ▲') : ' ↕'}</span>
       </button>
+      <span className="class-paper">{name}</span>
     </th>
   );
 }
@@ -102,11 +101,11 @@ function Row({ row, analysis, techniques }: RowProps) {
       <td>
         {row.kind === 'item'
           ? `${outcomes.hit} / ${outcomes.near} / ${outcomes.missed}`
-          : `${outcomes.hit} left it alone, ${outcomes.missed} flagged it`}
+          : `${outcomes.hit} left alone, ${outcomes.missed} flagged`}
       </td>
       <td>{share(row.discrimination)}</td>
       <td>{share(row.efficiency)}</td>
-      <td className="class-remarks">{remarks.map((remark) => REMARKS[remark]).join('. ')}</td>
+      <td className="class-remarks">{remarksLine(remarks, row.kind)}</td>
     </tr>
   );
 }
