@@ -36,8 +36,8 @@ function codeOf(name: string): string {
     .join('');
 }
 
-/** What the library reads at the end of its address, which is no place on the page. */
-const ASKS_THE_LIBRARY = /^#(?:technique=|on-this-device$)/;
+/** What the library or the page for teachers reads at the end of its address, which is no place on the page. */
+const SAYS_SOMETHING = /^#(?:technique=|quiz=|on-this-device$)/;
 
 describe('every page of the site', () => {
   it.for(pages)('%s: has nothing of its own to run or to apply, and the policy that forbids it', (name) => {
@@ -68,7 +68,7 @@ describe('every page of the site', () => {
       expect(address).not.toMatch(/^\//);
       const goal = fileOf(page, address);
       const { hash } = new URL(address, 'http://site/');
-      if (hash === '' || ASKS_THE_LIBRARY.test(hash)) continue;
+      if (hash === '' || SAYS_SOMETHING.test(hash)) continue;
       const there = readPage(path.relative(inject('dist'), goal));
       const ids = elements(
         there.document,

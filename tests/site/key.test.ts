@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readPacks } from '../../src/packs/readPacks.ts';
 import { attribute, elements, readPage, textOf } from './builtPage.ts';
 
-const packs = (await readPacks(inject('quizzes'))).flatMap(({ pack }) => (pack ? [pack] : []));
+const all = (await readPacks(inject('quizzes'))).flatMap(({ pack }) => (pack ? [pack] : []));
+const packs = all.filter(({ sealed }) => !sealed);
 const folded = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 describe.for(packs.map((pack) => [pack.slug, pack] as const))('the answer key of %s', ([slug, pack]) => {
@@ -58,3 +61,31 @@ describe.for(packs.map((pack) => [pack.slug, pack] as const))('the answer key of
     for (const { why } of [...pack.key.items, ...pack.key.fair]) expect(text).not.toContain(folded(why));
   });
 });
+
+describe.for(all.filter(({ sealed }) => sealed).map((pack) => [pack.slug, pack] as const))(
+  'the sealed key of %s',
+  ([slug, pack]) => {
+    it('is told by no file of the site', () => {
+      const dist = inject('dist');
+      const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        /\.(?:html|js|json|txt)$/.test(file),
+      );
+      // Its text is another pack's too, whose key is open: only what bears this slug is looked at.
+      const own = files.filter((file) => file.includes(slug));
+      expect(own.map((file) => file.split(path.sep).join('/')).sort()).toEqual([
+        `quiz/${slug}.html`,
+        `teach/packs/${slug}.js`,
+        `teach/pages/${slug}.js`,
+      ]);
+      for (const file of own) {
+        const text = readFileSync(path.join(dist, file), 'utf8');
+        expect(text).toContain('slantwise-sealed-key');
+        for (const { id, why } of [...pack.key.items, ...pack.key.fair, ...pack.key.contested]) {
+          expect(text).not.toContain(`"${id}"`);
+          expect(folded(text)).not.toContain(folded(why));
+        }
+        for (const question of pack.key.discuss) expect(text).not.toContain(question);
+      }
+    });
+  },
+);

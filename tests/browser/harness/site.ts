@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
+import { authoredPart } from '../../../src/core/pack/located.ts';
+import { sealKey } from '../../../src/core/sealing/sealedKey.ts';
+import { techniquesOf } from '../../../src/core/taxonomy/techniquesOf.ts';
+import { readPack, SEALED_FILE } from '../../../src/packs/readPacks.ts';
 import { findChromium } from './chromium.ts';
-import { COLUMN, COLUMN_SLUG, hasColumn, INVENTED_SLUG, PLACED, ROOT } from './texts.ts';
+import { COLUMN, COLUMN_SLUG, hasColumn, INVENTED_SLUG, PLACED, ROOT, SEALED } from './texts.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -51,10 +56,27 @@ async function gatherPacks(quizzes: string): Promise<void> {
   const invented = path.join(import.meta.dirname, '../fixtures', INVENTED_SLUG);
   await cp(invented, path.join(quizzes, INVENTED_SLUG), { recursive: true, filter: withoutTexts });
   await cp(invented, path.join(quizzes, INVENTED_SLUG + PLACED), { recursive: true });
+  await cp(path.join(own, SEALED.of), path.join(quizzes, SEALED.slug), {
+    recursive: true,
+    filter: withoutTexts,
+  });
+  await sealPack(quizzes);
   if (!hasColumn()) return;
   const placed = path.join(quizzes, COLUMN_SLUG + PLACED);
   await cp(path.join(quizzes, COLUMN_SLUG), placed, { recursive: true });
   await cp(COLUMN, path.join(placed, 'text.txt'));
+}
+
+/** As `quiz seal` does. */
+async function sealPack(quizzes: string): Promise<void> {
+  const { slug, passcode } = SEALED;
+  const { pack } = await readPack(quizzes, slug);
+  if (!pack) throw new Error(`The pack ${slug} has problems.`);
+  const { key, keyFingerprint } = pack;
+  const content = { key: authoredPart(key), techniques: techniquesOf(key.items) };
+  const random = (count: number) => new Uint8Array(randomBytes(count));
+  const sealed = await sealKey({ quiz: slug, keyFingerprint }, content, passcode, random);
+  await writeFile(path.join(quizzes, slug, SEALED_FILE), JSON.stringify(sealed));
 }
 
 /** Runs the program behind `npm start` on a free port, and waits until it serves. */

@@ -12,6 +12,13 @@ export const COLUMN_SLUG = 'alaska-meeting-full';
 /** Ends the slugs of the same packs with their texts in place. */
 export const PLACED = '-placed';
 
+/** A pack of the project a second time, with its key under this passcode. */
+export const SEALED = {
+  slug: 'castle-road-water-main-sealed',
+  of: 'castle-road-water-main',
+  passcode: 'kelp otter 42',
+};
+
 /** The column belongs to its author; where it stands beside the project, the tests play it too. */
 export const COLUMN = path.resolve(ROOT, '../shared/articles/alaska-meeting.txt');
 
