@@ -69,6 +69,6 @@ describe('what a teacher is told of a class', () => {
       '5 learners: from 10 to 90, half of them from 20 to 40; the middle one has 30.',
     );
     expect(plotSentence(distribution([70], scale), show)).toBe('One learner: 70.');
-    expect(plotSentence(distribution([null], scale), show)).toBe('There is nothing to show yet.');
+    expect(plotSentence(distribution([null], scale), show)).toBe('There is nothing to show.');
   });
 });

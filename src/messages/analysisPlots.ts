@@ -7,7 +7,7 @@ export function plotSentence(
   show: (value: number) => string,
 ): string {
   if (least === null || lowerQuartile === null || median === null || upperQuartile === null || most === null)
-    return 'There is nothing to show yet.';
+    return 'There is nothing to show.';
   if (count === 1) return `One learner: ${show(median)}.`;
   return `${learners(count)}: from ${show(least)} to ${show(most)}, half of them from ${show(lowerQuartile)} to ${show(upperQuartile)}; the middle one has ${show(median)}.`;
 }

@@ -2,6 +2,7 @@ import { quantile } from '../../core/analysis/distribution.ts';
 import { agreementSentence, figure, NO_FIGURE, points } from '../../messages/analysis.ts';
 import { wholeScore } from '../../messages/wholeScore.ts';
 import type { ClassAnalysis } from './analysis.ts';
+import { toldDiscernment } from './classAttempt.ts';
 
 interface Props {
   readonly analysis: ClassAnalysis;
@@ -10,7 +11,7 @@ interface Props {
 /** The class in five figures, each with what it means. */
 export function ClassSummary({ analysis: { results, agreement } }: Props) {
   const score = median(results.map((result) => result.score));
-  const discernment = median(results.flatMap((result) => result.discernment ?? []));
+  const discernment = median(results.flatMap((result) => toldDiscernment(result) ?? []));
   const { amongLearners, medianWithKey } = agreement;
   const rows = [
     { name: 'Learners', value: `${results.length}`, meaning: '' },

@@ -1,7 +1,7 @@
 import { distribution, scaleFromZero } from '../../core/analysis/distribution.ts';
 import { points } from '../../messages/analysis.ts';
 import { wholeScore } from '../../messages/wholeScore.ts';
-import type { ClassAttempt } from './classAttempt.ts';
+import { type ClassAttempt, toldDiscernment } from './classAttempt.ts';
 import { Histogram } from './Histogram.tsx';
 
 interface Props {
@@ -28,7 +28,7 @@ export function Distributions({ attempts }: Props) {
           title="Discernment"
           unit="points"
           values={distribution(
-            attempts.map(({ result }) => result.discernment),
+            attempts.map(({ result }) => toldDiscernment(result)),
             { from: -1, to: 1, bins: 10 },
           )}
           show={points}

@@ -28,6 +28,7 @@ export function ItemTable({ analysis, techniques }: Props) {
   const head = (column: SortColumn, name: string) => (
     <SortHead key={column} column={column} name={name} sorting={sorting} onSort={setSorting} />
   );
+  if (analysis.rows.length === 0) return null;
   return (
     <section className="class-items">
       <h3 id={heading}>Item by item</h3>

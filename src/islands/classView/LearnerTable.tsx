@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { figure, points } from '../../messages/analysis.ts';
 import { wholeScore } from '../../messages/wholeScore.ts';
 import type { ClassAnalysis } from './analysis.ts';
-import type { ClassAttempt } from './classAttempt.ts';
+import { type ClassAttempt, toldDiscernment } from './classAttempt.ts';
 import { WideTable } from './WideTable.tsx';
 
 interface Props {
@@ -31,7 +31,7 @@ export function LearnerTable({ attempts, analysis }: Props) {
             <tr key={index}>
               <th scope="row">{learner}</th>
               <td>{wholeScore(result.score)}</td>
-              <td>{points(result.discernment)}</td>
+              <td>{points(toldDiscernment(result))}</td>
               <td>{figure(analysis.agreement.withKey[index] ?? null, 2)}</td>
             </tr>
           ))}

@@ -9,3 +9,8 @@ export interface ClassAttempt {
   /** Time on task; `null` where it is not known, as on paper. */
   readonly minutes: number | null;
 }
+
+/** Discernment, where it means something: in an article without core items one or two sentences would decide it. */
+export function toldDiscernment({ core, discernment }: Result): number | null {
+  return core.total === 0 ? null : discernment;
+}

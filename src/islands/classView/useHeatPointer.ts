@@ -15,8 +15,7 @@ export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknow
   // biome-ignore lint/correctness/useExhaustiveDependencies: another map has other passages.
   useEffect(() => {
     setActive(null);
-    const first = root.current?.querySelector<HTMLElement>(STOP);
-    if (first) first.tabIndex = 0;
+    moveStop(root.current, root.current?.querySelector(STOP) ?? null);
   }, [root, what]);
 
   const point = ({ target }: SyntheticEvent) => {
@@ -26,9 +25,7 @@ export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknow
 
   const focus = (event: SyntheticEvent) => {
     point(event);
-    const stops = root.current?.querySelectorAll<HTMLElement>(`${STOP}[tabindex="0"]`) ?? [];
-    for (const stop of stops) stop.tabIndex = -1;
-    if (event.target instanceof HTMLElement) event.target.tabIndex = 0;
+    if (event.target instanceof Element) moveStop(root.current, event.target);
   };
 
   const keyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -47,6 +44,13 @@ export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknow
     close: () => setActive(null),
     handlers: { onPointerOver: point, onClick: point, onFocus: focus, onKeyDown: keyDown },
   };
+}
+
+/** Makes one passage the stop of the Tab key. */
+function moveStop(root: HTMLElement | null, stop: Element | null): void {
+  for (const before of root?.querySelectorAll(`${STOP}[tabindex="0"]`) ?? [])
+    before.setAttribute('tabindex', '-1');
+  stop?.setAttribute('tabindex', '0');
 }
 
 /** Where a key leads from the passage at an index; -1 where it leads nowhere. */
