@@ -6,6 +6,7 @@ import { exportFile } from './export.ts';
 import { explained, Failure, UsageError } from './failure.ts';
 import { locate } from './locate.ts';
 import { measure } from './measure.ts';
+import { results } from './results/results.ts';
 import { score } from './score.ts';
 import { seal } from './seal.ts';
 import { text } from './text.ts';
@@ -19,6 +20,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   score,
   measure,
   seal,
+  results,
   export: exportFile,
 };
 

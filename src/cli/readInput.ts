@@ -36,7 +36,8 @@ async function resolveInput(file: string): Promise<string> {
   return there || origin === undefined ? file : path.resolve(origin, file);
 }
 
-async function readBytes(file: string, name: string): Promise<Uint8Array> {
+/** Reads a file, or standard input for `-`, and stops soon after so many bytes. Throws a `Failure` as `readInput` does. */
+export async function readBytes(file: string, name: string, most = LARGEST_FILE): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -45,7 +46,7 @@ async function readBytes(file: string, name: string): Promise<Uint8Array> {
       size += chunk.length;
       // Stopped here and not by the size on disk, which devices and pipes do not have.
       chunks.push(chunk);
-      if (size > LARGEST_FILE) break;
+      if (size > most) break;
     }
   } catch (error) {
     throw new Failure(`${visible(name)} cannot be read: ${reason(error)}`);

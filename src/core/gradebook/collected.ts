@@ -25,9 +25,9 @@ export type Collected = { readonly from: string } & (
 
 /** What is read at most. */
 export const LIMITS = {
-  /** Bytes of one file that is no zip and no saved gradebook. */
-  file: 20_000_000,
-  /** Bytes of a zip or a saved gradebook. */
+  /** Bytes of one file that is no zip; a saved gradebook of a thousand results has some five million. */
+  file: 100_000_000,
+  /** Bytes of a zip. */
   archive: 200_000_000,
   /** Bytes of everything in a zip, unpacked. */
   unpacked: 400_000_000,
