@@ -9,7 +9,9 @@ interface Props {
 }
 
 /** The class in five figures, each with what it means. */
-export function ClassSummary({ analysis: { results, agreement } }: Props) {
+export function ClassSummary({ analysis: { key, results, agreement } }: Props) {
+  // With hardly anything to flag, one or two sentences would decide discernment, and agreement with the key.
+  const clean = !key.items.some(({ weight }) => weight === 'core');
   const score = median(results.map((result) => result.score));
   const discernment = median(results.flatMap((result) => toldDiscernment(result) ?? []));
   const { amongLearners, medianWithKey } = agreement;
@@ -20,22 +22,32 @@ export function ClassSummary({ analysis: { results, agreement } }: Props) {
       value: score === null ? NO_FIGURE : `${wholeScore(score)}`,
       meaning: 'of 100. Half the class has more, half less.',
     },
-    {
-      name: 'Median discernment',
-      value: points(discernment),
-      meaning:
-        'points: the share of slanted sentences flagged minus that of clean ones. Flagging everything or nothing gives 0.',
-    },
+    ...(clean
+      ? []
+      : [
+          {
+            name: 'Median discernment',
+            value: points(discernment),
+            meaning:
+              'points: the share of slanted sentences flagged minus that of clean ones. Flagging everything or nothing gives 0.',
+          },
+        ]),
     {
       name: 'Agreement among learners',
       value: figure(amongLearners, 2),
       meaning: agreementSentence(amongLearners, 'learners'),
     },
-    {
-      name: 'Agreement with the key',
-      value: figure(medianWithKey, 2),
-      meaning: agreementSentence(medianWithKey, 'key'),
-    },
+    clean
+      ? {
+          name: 'Flagged nothing clean',
+          value: `${results.filter(({ sentences }) => sentences.clean.flagged === 0).length}`,
+          meaning: `of ${results.length}. This article has next to nothing to flag: they saw that.`,
+        }
+      : {
+          name: 'Agreement with the key',
+          value: figure(medianWithKey, 2),
+          meaning: agreementSentence(medianWithKey, 'key'),
+        },
   ];
   return (
     <>
@@ -51,7 +63,7 @@ export function ClassSummary({ analysis: { results, agreement } }: Props) {
       </dl>
       <p className="quiet class-note">
         Agreement is Krippendorff’s alpha, word by word: 1 is one mind, 0 is chance. Researchers rely on 0.8,
-        and on 0.67 with caution. With the key it is the median of the class.
+        and on 0.67 with caution.{!clean && ' With the key it is the median of the class.'}
       </p>
     </>
   );

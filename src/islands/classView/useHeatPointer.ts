@@ -23,8 +23,13 @@ export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknow
     if (run !== null) setActive(run);
   };
 
-  const focus = (event: SyntheticEvent) => {
+  const tap = (event: SyntheticEvent) => {
     point(event);
+    keepInSight(event.target);
+  };
+
+  const focus = (event: SyntheticEvent) => {
+    tap(event);
     if (event.target instanceof Element) moveStop(root.current, event.target);
   };
 
@@ -42,8 +47,13 @@ export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknow
   return {
     active,
     close: () => setActive(null),
-    handlers: { onPointerOver: point, onClick: point, onFocus: focus, onKeyDown: keyDown },
+    handlers: { onPointerOver: point, onClick: tap, onFocus: focus, onKeyDown: keyDown },
   };
+}
+
+/** Scrolls what is told of out from under the card, where the card docks: the style sheet says how much it covers. */
+function keepInSight(target: EventTarget): void {
+  if (target instanceof Element) target.closest('[data-run]')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Makes one passage the stop of the Tab key. */
