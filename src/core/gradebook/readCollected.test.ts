@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { assignmentPage } from '../../oneFile/assignmentPage.ts';
 import { writeTerms } from '../assignment/termsCode.ts';
 import { writeResultFile } from '../attempt/resultFile.ts';
 import { writeResultCode } from '../handIn/resultCode.ts';
@@ -28,8 +29,10 @@ function told(entries: readonly Collected[]): string[] {
 }
 
 function page(terms: string): string {
-  return `<!doctype html><html data-alone><body><script type="application/json" id="quiz-data">{"slug":"ferry","sealed":null}</script>
-<script type="application/json" id="assignment-data">{"terms":"${terms}","platform":null}</script></body></html>`;
+  const data =
+    '<script type="application/json" id="quiz-data">{"slug":"ferry","key":null,"bring":null}</script>';
+  const html = `<!doctype html><html data-alone><body>${data}<script>"<script"</script></body></html>`;
+  return assignmentPage(html, { terms, platform: null, sealed: null });
 }
 
 describe('a file dropped on the gradebook', () => {
@@ -48,6 +51,16 @@ describe('a file dropped on the gradebook', () => {
     const mail = `Content-Transfer-Encoding: quoted-printable\n\n${CODE.replace(/.{60}/g, '$&=\r\n')}`;
     expect(told(read(mail, 'mail.eml'))).toEqual(['hand-in']);
     expect(told(read(JSON.stringify({ messages: [{ text: CODE }] }), 'chat.json'))).toEqual(['hand-in']);
+  });
+
+  it('may be a mail with a result or a code in its packed parts', () => {
+    const packed = (text: string) => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
+    const head = 'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n';
+    const mail = (...texts: string[]) =>
+      ['From: zoe', ...texts.map((text) => head + packed(text)), ''].join('\r\n--part\r\n');
+    expect(told(read(mail('Dear teacher,', FILE), 'mail.eml'))).toEqual(['hand-in']);
+    expect(told(read(mail(`Zoë: ${CODE}`, 'picture'), 'mail.eml'))).toEqual(['hand-in']);
+    expect(told(read(mail('Dear teacher,', 'I forgot'), 'mail.eml'))).toEqual(['nothing-known']);
   });
 
   it('may be a gradebook, an assignment or the page of one', () => {

@@ -5,6 +5,7 @@ import { findResultCodes } from '../handIn/resultCode.ts';
 import { readAssignment } from './assignmentRecord.ts';
 import { type Collected, type CollectTrouble, LIMITS } from './collected.ts';
 import { handInOf } from './handIn.ts';
+import { mailParts, plainMail } from './mail.ts';
 import { readAssignmentPage } from './readPage.ts';
 import { readGradebook } from './savedGradebook.ts';
 import { isZip, readZip } from './zip.ts';
@@ -13,7 +14,6 @@ type Found = Collected extends infer Entry ? (Entry extends unknown ? Omit<Entry
 
 /** What systems put into a zip on their own. */
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
-const QUOTED_PRINTABLE = /content-transfer-encoding:\s*quoted-printable/i;
 
 /**
  * Everything in a file that was dropped on the gradebook: a result, a text or mail with codes, a saved gradebook, an
@@ -85,9 +85,10 @@ function inText(from: string, text: string, now: number): Found[] {
   }
   const page = begin === '<' ? readAssignmentPage(text) : null;
   if (page) return ['code' in page ? trouble(page) : { kind: 'assignment', assignment: page }];
-  // A mail of this kind breaks its lines with a sign of its own.
-  const plain = QUOTED_PRINTABLE.test(text) ? text.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=') : text;
-  const codes = findResultCodes(plain);
+  const parts = mailParts(text);
+  const inParts = parts.flatMap((part) => inText(from, part, now)).filter(isKnown);
+  if (inParts.length > 0) return inParts;
+  const codes = findResultCodes(plainMail(text));
   if (codes.length > 0) {
     return codes.map((result) =>
       result
@@ -124,6 +125,11 @@ function inJson(from: string, text: string, now: number): Found[] | null {
   if (!('code' in result)) return [{ kind: 'hand-in', handIn: handInOf(result, 'file', from, now) }];
   const isForeign = format === undefined && findResultCodes(text).length > 0;
   return isForeign ? null : [trouble(result)];
+}
+
+/** Whether it is more than words around a result: a mail has its text twice, and pictures. */
+function isKnown(found: Found): boolean {
+  return found.kind !== 'trouble' || !['nothing-known', 'empty'].includes(found.trouble.code);
 }
 
 function trouble(found: CollectTrouble): Found {

@@ -1,3 +1,4 @@
+import { ASSIGNMENT_DATA_ID, QUIZ_DATA_ID } from '../assignment/pageData.ts';
 import { isRecord, readText } from '../attempt/reading.ts';
 import { readSealedKey } from '../sealing/sealedKey.ts';
 import { termsOf } from './assignmentRecord.ts';
@@ -10,11 +11,11 @@ import type { AssignmentRecord } from './gradebook.ts';
 export function readAssignmentPage(
   html: string,
 ): AssignmentRecord | { readonly code: 'damaged-assignment' } | null {
-  const assigned = dataBlock(html, 'assignment-data');
+  const assigned = dataBlock(html, ASSIGNMENT_DATA_ID);
   if (assigned === null) return null;
   const terms = isRecord(assigned) ? readText(assigned['terms'], 20_000) : null;
   if (terms === null || !termsOf(terms)) return { code: 'damaged-assignment' };
-  const quiz = dataBlock(html, 'quiz-data');
+  const quiz = dataBlock(html, QUIZ_DATA_ID);
   return {
     format: 'slantwise-assignment',
     version: 1,
