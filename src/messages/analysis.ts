@@ -35,6 +35,12 @@ export function learners(count: number): string {
   return count === 1 ? '1 learner' : `${count} learners`;
 }
 
+/** How many are no part of the figures, to go on with after how many are; empty where all are. */
+export function leftOutLine(count: number): string {
+  if (count === 0) return '';
+  return ` ${count} more had other families in play, or another key, and ${count === 1 ? 'is' : 'are'} left out.`;
+}
+
 /** “17 of 24 flagged this: 12 as loaded language, 5 as a framing device.” Who used two families counts under both. */
 export function flaggedLine(flagged: number, all: number, families: FamilyCounts): string {
   if (flagged === 0) return all === 1 ? 'The learner did not flag this.' : `None of ${all} flagged this.`;

@@ -12,6 +12,7 @@ import { mostChosen } from './familyCounts.ts';
 import { groupAnalysis } from './groupAnalysis.ts';
 import { heat } from './heat.ts';
 import { itemAnalysis } from './itemAnalysis.ts';
+import { isScoredBy } from './marks.ts';
 import { overFlagged } from './overFlagged.ts';
 import { missedCore, talkingPoints } from './talkingPoints.ts';
 import { countTokens } from './tokenCounts.ts';
@@ -92,6 +93,9 @@ describe('itemAnalysis', () => {
   });
 
   it('refuses attempts that were scored by another key', () => {
+    const [one] = attempts;
+    expect(one && isScoredBy(one, key)).toBe(true);
+    expect(one && isScoredBy(one, { ...key, items: key.items.slice(1) })).toBe(false);
     expect(() => itemAnalysis(attempts, { ...key, items: key.items.toReversed() })).toThrow(RangeError);
   });
 

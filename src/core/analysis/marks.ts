@@ -35,6 +35,15 @@ interface Told {
 const HIT: Told = { mark: 1, outcome: 'hit' };
 const MISSED: Told = { mark: 0, outcome: 'missed' };
 
+/** Whether an attempt was scored by this key, as it was in play: with other families in play other items are asked for. */
+export function isScoredBy(attempt: Result, { items, fair }: LocatedKey): boolean {
+  return (
+    attempt.items.length === items.length &&
+    attempt.fair.total === fair.length &&
+    items.every(({ id }, index) => attempt.items[index]?.id === id)
+  );
+}
+
 /**
  * What each attempt is given for each entry of the key: an item counts 1 for a hit and ½ for a near under the right
  * family; a fair passage 1 for being left alone.

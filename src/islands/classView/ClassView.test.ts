@@ -118,6 +118,15 @@ describe('ClassView', () => {
     expect(html).toContain('Show names');
   });
 
+  it('leaves out whoever had other families in play, and says so', () => {
+    const { items } = key;
+    const other = { ...key, items: items.slice(0, 1), contested: [] };
+    const late = { learner: 'Cy Ford', result: score(article, other, []), minutes: null };
+    expect(words(markup([...attempts, late]))).toContain(
+      'What 2 learners made of it. One attempt each. 1 more had other families in play, or another key, and is left out.',
+    );
+  });
+
   it('needs no learner, and is content with one', () => {
     expect(markup([])).toContain('Nobody has handed this in yet');
     expect(words(markup(attempts.slice(0, 1)))).toContain('What 1 learner made of it');

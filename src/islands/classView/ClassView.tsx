@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
+import { isScoredBy } from '../../core/analysis/marks.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
-import { learners } from '../../messages/analysis.ts';
+import { learners, leftOutLine } from '../../messages/analysis.ts';
 import type { Techniques } from '../../stores/quiz/quizStore.ts';
 import { AlarmTable } from './AlarmTable.tsx';
 import { analyseClass } from './analysis.ts';
@@ -18,7 +19,7 @@ export interface ClassViewProps {
   /** The quiz, and which assignment or class it is about. */
   readonly title: string;
   readonly article: Article;
-  /** The key as it was in play: `keyInPlay`. */
+  /** The key as it was in play: `keyInPlay`. Attempts with other families in play are left out, and that is told. */
   readonly answers: LocatedKey;
   /** Names of techniques by id. */
   readonly techniques: Techniques;
@@ -30,9 +31,16 @@ export interface ClassViewProps {
  * What a class made of a quiz. Nothing in it names a learner unless the teacher asks for names, and paper never does.
  * The page that shows it loads `styles/classView.css`.
  */
-export default function ClassView({ title, article, answers: key, techniques, attempts }: ClassViewProps) {
+export default function ClassView({
+  title,
+  article,
+  answers: key,
+  techniques,
+  attempts: all,
+}: ClassViewProps) {
   const [names, setNames] = useState(false);
   const heading = useId();
+  const attempts = useMemo(() => all.filter(({ result }) => isScoredBy(result, key)), [all, key]);
   const analysis = useMemo(
     () =>
       analyseClass(
@@ -55,7 +63,10 @@ export default function ClassView({ title, article, answers: key, techniques, at
       <div className="class-head">
         <div>
           <h2 id={heading}>{title}</h2>
-          <p className="quiet">What {learners(attempts.length)} made of it. One attempt each.</p>
+          <p className="quiet">
+            What {learners(attempts.length)} made of it. One attempt each.
+            {leftOutLine(all.length - attempts.length)}
+          </p>
         </div>
         <div className="class-actions no-print">
           <label className="class-check">
