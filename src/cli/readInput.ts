@@ -30,7 +30,7 @@ export function conversionNote({ name, encoding }: InputFile): string | null {
 }
 
 /** `npm run` moves to the project's root: a path that is not there is tried from where npm was called. */
-async function resolveInput(file: string): Promise<string> {
+export async function resolveInput(file: string): Promise<string> {
   const origin = process.env['INIT_CWD'];
   const there = await stat(file).catch(() => null);
   return there || origin === undefined ? file : path.resolve(origin, file);

@@ -103,6 +103,15 @@ describe('quiz results', () => {
       troubles: [],
       duplicates: [],
     });
+    const byFolder = await results(
+      'in/zoe.json',
+      'in/chat.txt',
+      '--key',
+      './quizzes/ferry/',
+      '--quizzes',
+      'none',
+    );
+    expect(byFolder.json).toEqual(json);
   });
 
   it('lists what it cannot use on standard error, uses the rest, and ends with 1', async () => {

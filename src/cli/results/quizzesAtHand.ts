@@ -12,7 +12,7 @@ import { listSlugs } from '../../packs/readPacks.ts';
 import { Failure } from '../failure.ts';
 import { findPack } from '../findPack.ts';
 import { PASSCODE_VARIABLE } from '../passcode.ts';
-import { readBytes } from '../readInput.ts';
+import { readBytes, resolveInput } from '../readInput.ts';
 
 /** What `--key` names. */
 export type NamedKey =
@@ -22,12 +22,18 @@ export type NamedKey =
 
 /** Finds what `--key` names. Throws a `Failure` where that is no key. */
 export async function namedKey(key: string, quizzes: string): Promise<NamedKey> {
-  const there = await stat(key).catch(() => null);
-  if (there?.isDirectory()) {
-    const folder = path.resolve(key);
-    return { kind: 'pack', quizzes: path.dirname(folder), slug: path.basename(folder) };
-  }
-  if (!there && isSlug(key)) return { kind: 'pack', quizzes, slug: key };
+  // A quiz of the site comes before a file or folder that happens to have its name.
+  const slugs = await listSlugs(quizzes).catch((): string[] => []);
+  if (slugs.includes(key)) return { kind: 'pack', quizzes, slug: key };
+  const there = await resolveInput(key);
+  const entry = await stat(there).catch(() => null);
+  if (entry?.isDirectory())
+    return {
+      kind: 'pack',
+      quizzes: path.dirname(path.resolve(there)),
+      slug: path.basename(path.resolve(there)),
+    };
+  if (!entry && isSlug(key)) return { kind: 'pack', quizzes, slug: key };
   const bytes = await readBytes(key, key, LIMITS.file);
   for (const found of readCollected(key, bytes, 0)) {
     if (found.kind === 'assignment') return { kind: 'assignment', record: found.assignment };
