@@ -54,7 +54,11 @@ export default function ClassView({
     return (
       <section className="class-view" aria-labelledby={heading}>
         <h2 id={heading}>{title}</h2>
-        <p>Nobody has handed this in yet. What the class makes of it will show here.</p>
+        <p>
+          {all.length === 0
+            ? 'Nobody has handed this in yet. What the class makes of it will show here.'
+            : 'All that was handed in had other families in play, or another key.'}
+        </p>
       </section>
     );
   }
