@@ -38,7 +38,8 @@ export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknow
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const stops = [...(root.current?.querySelectorAll<HTMLElement>(STOP) ?? [])];
     const at = event.target instanceof HTMLElement ? stops.indexOf(event.target) : -1;
-    const next = stops[target(event.key, at, stops.length)];
+    const rtl = root.current?.dir === 'rtl';
+    const next = stops[leadsTo(event.key, at, stops.length, rtl)];
     if (!next) return;
     event.preventDefault();
     next.focus();
@@ -47,7 +48,8 @@ export function useHeatPointer(root: RefObject<HTMLElement | null>, what: unknow
   return {
     active,
     close: () => setActive(null),
-    handlers: { onPointerOver: point, onClick: tap, onFocus: focus, onKeyDown: keyDown },
+    // Not “over”: that also comes when the keyboard scrolls another passage under a pointer at rest.
+    handlers: { onPointerMove: point, onClick: tap, onFocus: focus, onKeyDown: keyDown },
   };
 }
 
@@ -64,11 +66,11 @@ function moveStop(root: HTMLElement | null, stop: Element | null): void {
 }
 
 /** Where a key leads from the passage at an index; -1 where it leads nowhere. */
-function target(key: string, at: number, count: number): number {
+function leadsTo(key: string, at: number, count: number, rtl: boolean): number {
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  if (key === 'ArrowRight' || key === 'ArrowDown') return at + 1;
-  return key === 'ArrowLeft' || key === 'ArrowUp' ? at - 1 : -1;
+  if (key === 'ArrowDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight')) return at + 1;
+  return key === 'ArrowUp' || key === (rtl ? 'ArrowRight' : 'ArrowLeft') ? at - 1 : -1;
 }
 
 function runAt(target: EventTarget): number | null {
