@@ -1,0 +1,44 @@
+import { learnerKey } from '../../../core/attempt/learner.ts';
+import { splitPerson } from '../../../core/gradebook/changes.ts';
+import type { Person } from '../../../core/gradebook/gradebook.ts';
+import { changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
+
+/** The other names under which results of a learner came; each can be made somebody of their own again. */
+export function PersonNames({ person }: { readonly person: Person }) {
+  const own = learnerKey(person);
+  const others = person.aliases.filter((alias) => alias !== own);
+  if (others.length === 0) return null;
+  return (
+    <section aria-labelledby="gb-names">
+      <h3 id="gb-names">Also known as</h3>
+      <ul className="gb-list">
+        {others.map((alias) => {
+          const name = aliasWords(alias);
+          return (
+            <li key={alias}>
+              <span dir="auto">{name}</span>
+              <button
+                type="button"
+                className="button-quiet"
+                aria-label={`Somebody else: ${name}`}
+                onClick={() =>
+                  changeGradebook(
+                    (before) => splitPerson(before, person.id, alias),
+                    `Parted ${name} from ${person.name}`,
+                  )
+                }
+              >
+                Somebody else
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function aliasWords(alias: string): string {
+  const [name = '', group = ''] = JSON.parse(alias) as readonly string[];
+  return group === '' ? name : `${name} (${group})`;
+}

@@ -1,0 +1,151 @@
+import { memo } from 'react';
+import type { Order } from '../../../core/gradebook/finding.ts';
+import type { Column, Row, Table } from '../../../core/gradebook/table.ts';
+import { sortBy } from '../../../stores/gradebook/table/tableStore.ts';
+import type { Opened } from '../opened.ts';
+import { classHref } from '../place.ts';
+import { dateWords } from '../words.ts';
+import { ScoreCell } from './ScoreCell.tsx';
+
+interface Props {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+  readonly order: Order;
+  readonly onOpen: (what: Opened) => void;
+}
+
+/** The table itself: names at the left and quizzes at the top stay in view while it scrolls. */
+export function ScoreTable({ table, rows, order, onOpen }: Props) {
+  const { columns } = table;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="gb-scroll" aria-label="Scores" tabIndex={0}>
+      <table className="gb-table">
+        <thead>
+          <tr>
+            <th scope="col" className="gb-who" aria-sort={sortOf(order, 'name')}>
+              <NameSort order={order} />
+            </th>
+            <th scope="col" aria-sort={sortOf(order, 'class')}>
+              <button type="button" className="gb-sort" onClick={() => sortBy('class')}>
+                Class
+                <Arrow order={order} by="class" />
+              </button>
+            </th>
+            {columns.map((column, at) => (
+              <ColumnHead key={column.id} column={column} table={table} at={at} order={order} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <LearnerRow key={row.person.id} row={row} columns={columns} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function NameSort({ order }: { readonly order: Order }) {
+  const by = order.by === 'name' ? 'name' : 'family-name';
+  return (
+    <>
+      <button type="button" className="gb-sort" onClick={() => sortBy(by)}>
+        Learner
+        <Arrow order={order} by={by} />
+      </button>
+      <button
+        type="button"
+        className="gb-sort gb-sort--other"
+        onClick={() => sortBy(by === 'name' ? 'family-name' : 'name')}
+      >
+        {by === 'name' ? 'by family name' : 'by first name'}
+      </button>
+    </>
+  );
+}
+
+interface ColumnHeadProps {
+  readonly column: Column;
+  readonly table: Table;
+  readonly at: number;
+  readonly order: Order;
+}
+
+function ColumnHead({ column, table, at, order }: ColumnHeadProps) {
+  const { id, title, assignment } = column;
+  const cells = table.rows.flatMap((row) => row.cells[at] ?? []);
+  const handedIn = cells.filter(({ rounds }) => rounds.length > 0).length;
+  const due = cells.filter(({ state }) => state !== 'none').length;
+  const isBy = typeof order.by === 'object' && order.by.column === id;
+  return (
+    <th scope="col" aria-sort={isBy ? direction(order) : undefined}>
+      <button type="button" className="gb-sort" onClick={() => sortBy({ column: id })}>
+        {title}
+        <Arrow order={order} by={id} />
+      </button>
+      <span className="gb-head-line">
+        {handedIn} of {due}
+        {assignment ? '' : ' · practice'}
+        {assignment?.terms.due ? ` · due ${dateWords(assignment.terms.due)}` : ''}
+      </span>
+      <a className="gb-head-link no-print" href={classHref(id)} aria-label={`See the class: ${title}`}>
+        See the class
+      </a>
+    </th>
+  );
+}
+
+function Arrow({ order, by }: { readonly order: Order; readonly by: string }) {
+  const current = typeof order.by === 'object' ? order.by.column : order.by;
+  return current === by ? <span aria-hidden="true">{order.isDescending ? ' ▾' : ' ▴'}</span> : null;
+}
+
+function sortOf(order: Order, by: 'name' | 'class'): 'ascending' | 'descending' | undefined {
+  const isBy = by === 'class' ? order.by === 'class' : order.by === 'name' || order.by === 'family-name';
+  return isBy ? direction(order) : undefined;
+}
+
+function direction({ isDescending }: Order): 'ascending' | 'descending' {
+  return isDescending ? 'descending' : 'ascending';
+}
+
+interface LearnerRowProps {
+  readonly row: Row;
+  readonly columns: readonly Column[];
+  readonly onOpen: (what: Opened) => void;
+}
+
+const LearnerRow = memo(function LearnerRow({ row, columns, onOpen }: LearnerRowProps) {
+  const { person, cells } = row;
+  return (
+    <tr>
+      <th scope="row" className="gb-who">
+        <button
+          type="button"
+          className="gb-name"
+          dir="auto"
+          onClick={() => onOpen({ kind: 'person', person: person.id })}
+        >
+          {person.name}
+        </button>
+      </th>
+      <td className="gb-class" dir="auto">
+        {person.class}
+      </td>
+      {columns.map((column, at) => {
+        const cell = cells[at];
+        return cell ? (
+          <ScoreCell
+            key={column.id}
+            cell={cell}
+            who={person.name}
+            title={column.title}
+            onOpen={() => onOpen({ kind: 'cell', person: person.id, column: column.id })}
+          />
+        ) : null;
+      })}
+    </tr>
+  );
+});

@@ -1,0 +1,22 @@
+const CHANNEL = 'slantwise-gradebook';
+
+/** The other tabs that show the same gradebook. */
+export interface Tabs {
+  /** Tells them that something was stored. */
+  tell(): void;
+  /** Calls back when another tab stored something, or may have. */
+  listen(onStored: () => void): void;
+}
+
+/** Tabs by a channel; where there is none, or it reaches nobody (files from a disk), whoever comes back to a tab looks anew. */
+export function browserTabs(): Tabs {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+  return {
+    tell: () => channel?.postMessage('stored'),
+    listen: (onStored) => {
+      channel?.addEventListener('message', onStored);
+      globalThis.addEventListener?.('focus', onStored);
+      globalThis.addEventListener?.('pageshow', onStored);
+    },
+  };
+}

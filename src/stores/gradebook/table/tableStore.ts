@@ -1,0 +1,81 @@
+import { atom, computed, type ReadableAtom } from 'nanostores';
+import { type Assignments, assignmentsOf } from '../../../core/gradebook/assignments.ts';
+import { type Filter, filterRows, type Order, sortRows } from '../../../core/gradebook/finding.ts';
+import type { Gradebook } from '../../../core/gradebook/gradebook.ts';
+import type { Counts } from '../../../core/gradebook/rounds.ts';
+import { type Row, type Table, tableOf } from '../../../core/gradebook/table.ts';
+import { $extras, $gradebook, keepExtra } from '../gradebookStore.ts';
+import { $marks } from '../marking/markingStore.ts';
+import { $quizzes } from '../quizzes/quizzesStore.ts';
+
+const COUNTS = 'counts';
+const LOCALE = 'en-GB';
+/** How many rows are drawn at once, and how many more each time more are asked for. */
+export const ROWS = 60;
+
+/** What the teacher asked to see. */
+export interface View {
+  readonly filter: Filter;
+  readonly order: Order;
+  readonly rows: number;
+}
+
+const ALL: View = { filter: {}, order: { by: 'family-name', isDescending: false }, rows: ROWS };
+const view = atom<View>(ALL);
+export const $view: ReadableAtom<View> = view;
+
+/** Which of several hand-ins counts; kept on the device. */
+export const $counts: ReadableAtom<Counts> = computed($extras, (extras) => {
+  const kept = extras.get(COUNTS);
+  return kept === 'last' || kept === 'first' ? kept : 'best';
+});
+
+export function chooseCounts(counts: Counts): void {
+  keepExtra(COUNTS, counts);
+}
+
+let last: { readonly gradebook: Gradebook; readonly assignments: Assignments } | null = null;
+
+/** The assignments of a gradebook; asked for often, worked out once. */
+export function knownAssignments(gradebook: Gradebook): Assignments {
+  if (last?.gradebook !== gradebook) last = { gradebook, assignments: assignmentsOf(gradebook) };
+  return last.assignments;
+}
+
+/** Learners × assignments, with the marks as far as they are known. */
+export const $table: ReadableAtom<Table> = computed(
+  [$gradebook, $marks, $quizzes, $counts],
+  (gradebook, marks, quizzes, counts) =>
+    tableOf(gradebook, {
+      counts,
+      marking: ({ id }) => marks.of.get(id) ?? null,
+      assignments: knownAssignments(gradebook),
+      titleOf: (slug) => quizzes.get(slug)?.title,
+    }),
+);
+
+/** Changes what is filtered by; the table begins at its top again. */
+export function filterBy(change: Filter): void {
+  view.set({ ...view.get(), filter: { ...view.get().filter, ...change }, rows: ROWS });
+}
+
+/** Sorts by something; asked for the same again, the other way round. Scores begin with the best. */
+export function sortBy(by: Order['by']): void {
+  const { order } = view.get();
+  const isSame = JSON.stringify(order.by) === JSON.stringify(by);
+  const isDescending = isSame ? !order.isDescending : typeof by === 'object';
+  view.set({ ...view.get(), order: { by, isDescending } });
+}
+
+export function showMoreRows(): void {
+  view.set({ ...view.get(), rows: view.get().rows + 4 * ROWS });
+}
+
+export function clearFilter(): void {
+  view.set({ ...view.get(), filter: {}, rows: ROWS });
+}
+
+/** The rows that are asked for, in the order asked for. */
+export function rowsIn(table: Table, { filter, order }: View): Row[] {
+  return sortRows(table, filterRows(table, filter), order, LOCALE);
+}
