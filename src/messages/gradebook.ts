@@ -107,6 +107,11 @@ export function rosterProblemSentence({ line, code, name }: RosterProblem): stri
   }
 }
 
+/** Who is not in the table for Moodle, and why. */
+export function leftOutOfMoodleSentence(names: readonly string[]): string {
+  return `Left out, as Moodle would find nobody by what is known of them: ${names.join(', ')}. Add their email addresses, ID numbers or usernames to the roster.`;
+}
+
 /** A length of time in words, days where it is long. */
 function length(ms: number): string {
   const hours = Math.round(ms / 3_600_000);

@@ -1,6 +1,12 @@
 import { LIMITS } from '../../core/gradebook/collected.ts';
 import { EMPTY_GRADEBOOK, type Gradebook } from '../../core/gradebook/gradebook.ts';
-import { type CsvRow, canvasRows, moodleRows, plainRows } from '../../core/gradebook/gradeRows.ts';
+import {
+  type CsvRow,
+  canvasRows,
+  leftOutOfMoodle,
+  moodleRows,
+  plainRows,
+} from '../../core/gradebook/gradeRows.ts';
 import { restore, takeIn } from '../../core/gradebook/intake.ts';
 import { markingDesk } from '../../core/gradebook/markingDesk.ts';
 import { addRoster, readRoster } from '../../core/gradebook/roster.ts';
@@ -8,7 +14,7 @@ import type { Counts } from '../../core/gradebook/rounds.ts';
 import { readGradebook } from '../../core/gradebook/savedGradebook.ts';
 import { type Table, tableOf } from '../../core/gradebook/table.ts';
 import { readCsv, writeCsv } from '../../csv/csv.ts';
-import { DUPLICATE, rosterProblemSentence } from '../../messages/gradebook.ts';
+import { DUPLICATE, leftOutOfMoodleSentence, rosterProblemSentence } from '../../messages/gradebook.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure, UsageError } from '../failure.ts';
 import { givenPasscode, PASSCODE_OPTION } from '../passcode.ts';
@@ -85,6 +91,10 @@ export const results: Verb = {
     for (const { from, message } of all) note(`${visible(from)}: ${message}`);
     for (const { from, receipt } of duplicates) note(`${visible(from)}: ${DUPLICATE} (${receipt})`);
     for (const problem of problems) note(`${visible(values['roster'] ?? '')}: ${problem}`);
+    if (format === 'moodle') {
+      const without = leftOutOfMoodle(table).map(({ name }) => visible(name));
+      if (without.length > 0) note(leftOutOfMoodleSentence(without));
+    }
     const isCsv = switches.has('csv') || format !== undefined;
     return {
       json: { ...tableJson(table), troubles: all, duplicates, roster: problems },

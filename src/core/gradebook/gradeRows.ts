@@ -1,4 +1,3 @@
-import { familyNameFirst } from './finding.ts';
 import type { Person } from './gradebook.ts';
 import { scoreOf } from './rounds.ts';
 import type { Column, Row, Table } from './table.ts';
@@ -11,16 +10,17 @@ const POINTS = 100;
 
 /**
  * The columns in which Canvas exports and imports its gradebook: Student, ID, SIS User ID, SIS Login ID, Section, then
- * one an assignment, with a second row “Points Possible” that a new assignment takes its points from. Canvas finds a
- * student by ID, SIS User ID, SIS Login ID or name. Source: Instructure, “How do I import grades in the Gradebook?”,
- * and Ohio State University, “Import CSV File to Carmen Grades”.
+ * one an assignment, with a second row “Points Possible” that a new assignment takes its points from. Canvas looks for
+ * a student by ID, then SIS User ID, SIS Login ID, and the name as it is shown. Sources: Ohio State University, “Import
+ * CSV File to Carmen Grades”, and what Canvas's own importer asks for (instructure/canvas-lms,
+ * `lib/gradebook_importer.rb`).
  */
 export function canvasRows({ columns, rows }: Table): CsvRow[] {
   return [
     ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', ...titles(columns)],
     ['    Points Possible', '', '', '', '', ...columns.map(() => POINTS)],
     ...rows.map(({ person, cells }) => [
-      familyNameFirst(person.name),
+      person.name,
       person.platformId,
       person.externalId,
       person.login,
@@ -30,22 +30,51 @@ export function canvasRows({ columns, rows }: Table): CsvRow[] {
   ];
 }
 
+/** What Moodle finds people by, in the order in which its documentation advises them. */
+const MOODLE_FIELDS = [
+  ['Email address', 'email'],
+  ['ID number', 'externalId'],
+  ['Username', 'login'],
+] as const;
+
 /**
- * One row a learner and one column an assignment, for Moodle’s grade import. There the teacher says which column a
- * person is known by (Moodle maps from Email address, ID number or Username) and which grade item each other column
- * goes into, or a new one. Source: Moodle documentation, “Grade import”.
+ * One row a learner and one column an assignment, for Moodle's grade import. There the teacher says which column people
+ * are found by (email address, ID number or username) and into which grade item each other column goes. Moodle stops at
+ * a person it does not know, and gives a row with nothing to find them by to the person above. So only such columns are
+ * written as are filled for all, or else the one that is filled for most, without those who lack it: see
+ * `leftOutOfMoodle`. Sources: Moodle documentation, “Grade import”, and its importer (moodle/moodle,
+ * `grade/import/csv/classes/load_data.php`).
  */
-export function moodleRows({ columns, rows }: Table): CsvRow[] {
+export function moodleRows(table: Table): CsvRow[] {
+  const { fields, rows } = moodlePeople(table);
   return [
-    ['Full name', 'Username', 'ID number', 'Email address', ...titles(columns)],
+    ['Full name', ...fields.map(([name]) => name), ...titles(table.columns)],
     ...rows.map(({ person, cells }) => [
       person.name,
-      person.login,
-      person.externalId,
-      person.email,
+      ...fields.map(([, field]) => person[field]),
       ...scores(cells),
     ]),
   ];
+}
+
+/** Learners who are not among the rows for Moodle: there is nothing it could find them by. */
+export function leftOutOfMoodle(table: Table): Person[] {
+  const { rows } = moodlePeople(table);
+  return table.rows.filter((row) => !rows.includes(row)).map(({ person }) => person);
+}
+
+function moodlePeople({ rows }: Table) {
+  const filled = MOODLE_FIELDS.map((field) => ({
+    field,
+    rows: rows.filter(({ person }) => person[field[1]] !== ''),
+  }));
+  const known = rows.filter(({ person }) => MOODLE_FIELDS.some(([, name]) => person[name] !== ''));
+  // Nobody has anything: with the names alone there is no column to find anyone by, and nothing can go wrong.
+  if (known.length === 0) return { fields: [], rows };
+  const whole = filled.filter((entry) => entry.rows.length === known.length);
+  if (whole.length > 0) return { fields: whole.map(({ field }) => field), rows: known };
+  const most = filled.reduce((best, entry) => (entry.rows.length > best.rows.length ? entry : best));
+  return { fields: [most.field], rows: most.rows };
 }
 
 const PLAIN = [
@@ -144,13 +173,13 @@ function plainRow(person: Person | null, column: Column, round: Round, counts: b
   ];
 }
 
-/** The titles of columns, each another: a platform takes two of one name for one. */
+/** The titles of columns, each another: a platform takes two of one name for one. (A number in brackets is an id to Canvas.) */
 function titles(columns: readonly Column[]): string[] {
   const seen = new Map<string, number>();
   return columns.map(({ title }) => {
     const count = (seen.get(title) ?? 0) + 1;
     seen.set(title, count);
-    return count === 1 ? title : `${title} (${count})`;
+    return count === 1 ? title : `${title}, ${count}`;
   });
 }
 

@@ -5,7 +5,7 @@ import { assignmentsOf } from './assignments.ts';
 import { binHandIn } from './changes.ts';
 import { classesOf, familyNameFirst, filterRows, sortRows } from './finding.ts';
 import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook } from './gradebook.ts';
-import { canvasRows, moodleRows, plainRows } from './gradeRows.ts';
+import { canvasRows, leftOutOfMoodle, moodleRows, plainRows } from './gradeRows.ts';
 import { handInOf } from './handIn.ts';
 import { takeIn } from './intake.ts';
 import { markingDesk } from './markingDesk.ts';
@@ -152,16 +152,46 @@ describe('grades for others', () => {
     expect(canvasRows(whole)).toEqual([
       ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', 'The Ferry at Last'],
       ['    Points Possible', '', '', '', '', 100],
-      ['Ångström, Zoë', '501', 'S1', 'zoe', '9b', 100],
-      ['Li, Kim', '502', 'S2', 'kim', '9b', ''],
-      ['Hall, Max', '503', 'S3', 'max', '9a', ''],
+      ['Zoë Ångström', '501', 'S1', 'zoe', '9b', 100],
+      ['Kim Li', '502', 'S2', 'kim', '9b', ''],
+      ['Max Hall', '503', 'S3', 'max', '9a', ''],
     ]);
   });
 
-  it('have what Moodle knows people by', () => {
+  it('have what Moodle finds people by', () => {
     expect(moodleRows(whole).slice(0, 2)).toEqual([
-      ['Full name', 'Username', 'ID number', 'Email address', 'The Ferry at Last'],
-      ['Zoë Ångström', 'zoe', 'S1', 'zoe@school.example', 100],
+      ['Full name', 'Email address', 'ID number', 'Username', 'The Ferry at Last'],
+      ['Zoë Ångström', 'zoe@school.example', 'S1', 'zoe', 100],
+    ]);
+  });
+
+  it('hold no row that Moodle would take for the person above', () => {
+    const book = bookOf([HALF, resultOf('Guest', [HIT])]);
+    const people = book.people.map((person, at) => (at === 0 ? { ...person, email: '', login: '' } : person));
+    const mixed = table({ ...book, people });
+    expect(moodleRows(mixed).map((row) => row.slice(0, 2))).toEqual([
+      ['Full name', 'ID number'],
+      ['Zoë Ångström', 'S1'],
+      ['Kim Li', 'S2'],
+      ['Max Hall', 'S3'],
+    ]);
+    expect(leftOutOfMoodle(mixed).map(({ name }) => name)).toEqual(['Guest']);
+    const [zoe, kim, max] = people;
+    const apart = table({
+      ...book,
+      people: [zoe, kim && { ...kim, externalId: '' }, max].flatMap((one) => one ?? []),
+    });
+    expect(moodleRows(apart).map(([name]) => name)).toEqual(['Full name', 'Kim Li', 'Max Hall']);
+    const bare = table({ ...book, people: [] });
+    expect(moodleRows(bare)[0]).toEqual(['Full name', 'The Ferry at Last']);
+    expect(leftOutOfMoodle(bare)).toEqual([]);
+  });
+
+  it('call two assignments of one title by two names', () => {
+    const again = resultOf('Kim Li', [HIT], { terms: { ...TERMS, id: 'other00000' } });
+    expect(canvasRows(table(bookOf([HALF, again])))[0]?.slice(5)).toEqual([
+      'The Ferry at Last',
+      'The Ferry at Last, 2',
     ]);
   });
 
