@@ -96,7 +96,7 @@ function joinedOverrides(overrides: readonly Override[]): Override[] {
 }
 
 /** People of both, each name with one of them: a name that somebody has already is not taken from them. */
-export function joinedPeople(known: readonly Person[], others: readonly Person[]): Person[] {
+function joinedPeople(known: readonly Person[], others: readonly Person[]): Person[] {
   const byId = new Map(known.map((person) => [person.id, person]));
   const taken = new Set(known.flatMap(({ aliases }) => aliases));
   for (const other of others) {

@@ -31,7 +31,7 @@ export function readMarkableQuiz(value: unknown): MarkableQuiz | null {
 }
 
 /** Reads an article; its markup, which marking does not need, is left out. */
-export function readArticle(value: unknown): Article | null {
+function readArticle(value: unknown): Article | null {
   if (!isRecord(value) || !Array.isArray(value['blocks'])) return null;
   const text = readText(value['text'], LONGEST_TEXT);
   const lang = readText(value['lang'], 100);
@@ -66,7 +66,7 @@ function readBlock(value: unknown, length: number): Block | null {
 }
 
 /** Reads a key with selectors; `null` when an entry of it is not sound, as half a key would mark wrongly. */
-export function readAuthoredKey(value: unknown): AuthoredKey | null {
+function readAuthoredKey(value: unknown): AuthoredKey | null {
   if (!isRecord(value)) return null;
   const items = readAll(value['items'], readItem);
   const fair = readAll(value['fair'], readNote);

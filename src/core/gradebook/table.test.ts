@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeTerms } from '../assignment/termsCode.ts';
 import type { ResultFile } from '../attempt/resultFile.ts';
 import { assignmentsOf } from './assignments.ts';
-import { binHandIn } from './changes.ts';
+import { binHandIn, giveAssignment } from './changes.ts';
 import { classesOf, familyNameFirst, filterRows, sortRows } from './finding.ts';
 import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook } from './gradebook.ts';
 import { canvasRows, leftOutOfMoodle, moodleRows, plainRows } from './gradeRows.ts';
@@ -60,6 +60,13 @@ describe('the table of a gradebook', () => {
       ['Max Hall', 'none', null],
       ['Guest', 'marked', 50],
     ]);
+  });
+
+  it('misses nobody of a class that the assignment was not given to', () => {
+    const given = (classes: string[]) => giveAssignment(bookOf([HALF]), TERMS.id, classes);
+    const states = (book: Gradebook) => table(book).rows.map(({ cells }) => cells[0]?.state);
+    expect(states(given(['9A']))).toEqual(['marked', 'none', 'missing']);
+    expect(states(given([]))).toEqual(['marked', 'missing', 'missing']);
   });
 
   it.each([

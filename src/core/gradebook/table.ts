@@ -84,7 +84,7 @@ export function tableOf(gradebook: Gradebook, options: TableOptions): Table {
 }
 
 /** The column that a hand-in belongs in. */
-export function columnIdOf(handIn: HandIn, assignments: Assignments): string {
+function columnIdOf(handIn: HandIn, assignments: Assignments): string {
   const assignment = assignments.of(handIn);
   return assignment ? `a:${assignment.terms.id}` : `q:${handIn.result.quiz}`;
 }
