@@ -21,9 +21,18 @@ interface NamedFile {
   readonly text: string;
 }
 
+/** The text of a file before those it loads later have names, and the groups of chunks that these are. */
+interface Draft {
+  readonly text: string;
+  readonly later: readonly (readonly string[])[];
+}
+
+/** Stands in a draft for the name of the file that a chunk is in, in quotes. Nothing of ours is written like this. */
+const PLACE = /"@file-of:([^"]+)"/g;
+
 /**
  * Puts chunks into files and gives these names by what is in them. A chunk that loads another one later has the
- * name of that one's file in its text, so that one is named first.
+ * name of that one's file in its text.
  */
 export class Naming {
   readonly #chunks: ReadonlyMap<string, OutputChunk>;
@@ -32,7 +41,7 @@ export class Naming {
   readonly #atOnce: ReadonlyMap<string, Loading>;
   /** The chunks of each file, by each of them. */
   readonly #together = new Map<string, readonly string[]>();
-  readonly #files = new Map<readonly string[], NamedFile>();
+  readonly #files: ReadonlyMap<readonly string[], NamedFile>;
 
   constructor(chunks: readonly OutputChunk[], beginnings: readonly Beginning[]) {
     this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
@@ -44,11 +53,11 @@ export class Naming {
     for (const group of [...grouped(this.#atOnce), ...later]) {
       for (const chunk of group) this.#together.set(chunk, group);
     }
+    this.#files = this.#nameFiles();
   }
 
   /** Text by file name. */
   files(): Map<string, string> {
-    for (const chunk of this.#chunks.keys()) this.#fileOf(chunk, []);
     return new Map([...this.#files.values()].map(({ name, text }) => [name, text]));
   }
 
@@ -58,8 +67,8 @@ export class Naming {
         const begins = [first, islands].filter((chunk) => chunk !== undefined);
         // A chunk that runs by itself stands in the last file of those it rests on.
         const files = begins.flatMap((chunk) => {
-          const own = this.#fileOf(chunk, []);
-          const needed = this.#closure(chunk).map((need) => this.#fileOf(need, []));
+          const own = this.#fileOf(chunk);
+          const needed = this.#closure(chunk).map((need) => this.#fileOf(need));
           return [...needed.filter((file) => file !== own), own];
         });
         return [kind, { files: [...new Set(files)], begins }];
@@ -103,32 +112,54 @@ export class Naming {
     ];
   }
 
-  #fileOf(chunk: string, asking: readonly string[]): string {
-    const group = this.#together.get(chunk) ?? [chunk];
-    const known = this.#files.get(group);
-    if (known) return known.name;
-    if (asking.includes(chunk)) {
-      throw new Error(`Parts that are loaded later load each other: ${[...asking, chunk].join(' -> ')}.`);
+  #fileOf(chunk: string): string {
+    return this.#files.get(this.#groupOf(chunk))?.name ?? '';
+  }
+
+  #groupOf(chunk: string): readonly string[] {
+    const group = this.#together.get(chunk);
+    if (!group) throw new Error(`${chunk} is in no file.`);
+    return group;
+  }
+
+  /**
+   * Names every file by its text and the texts of all that it may load later, in whatever turn: pages of one kind may
+   * load later what pages of another load at once, and the other way about, so that no text can be named first.
+   */
+  #nameFiles(): Map<readonly string[], NamedFile> {
+    const drafts = new Map<readonly string[], Draft>();
+    for (const group of new Set(this.#together.values())) {
+      const parts = group.map((part) => this.#draft(part));
+      const later = new Set(parts.flatMap((part) => part.later.map((goal) => this.#groupOf(goal))));
+      drafts.set(group, { text: parts.map(({ text }) => text).join(''), later: [...later] });
     }
-    const text = group.map((part) => this.#text(part, [...asking, ...group])).join('');
-    // Called after the largest of its parts.
-    const [largest = chunk] = [...group].sort((a, b) => this.#size(b) - this.#size(a));
-    const name = hashedName(largest.replace(/\.js$/, ''), text);
-    this.#files.set(group, { name, text });
-    return name;
+    const names = new Map<readonly string[], string>();
+    for (const group of drafts.keys()) {
+      const texts = [...reached(group, drafts)].map((other) => drafts.get(other)?.text ?? '');
+      // Called after the largest of its parts.
+      const [largest = ''] = [...group].sort((a, b) => this.#size(b) - this.#size(a));
+      names.set(group, hashedName(largest.replace(/\.js$/, ''), texts.join('')));
+    }
+    const named = (text: string) =>
+      text.replaceAll(PLACE, (_, chunk: string) => JSON.stringify(names.get(this.#groupOf(chunk))));
+    return new Map(
+      [...drafts].map(([group, { text }]) => [group, { name: names.get(group) ?? '', text: named(text) }]),
+    );
   }
 
   #size(chunk: string): number {
     return this.#chunks.get(chunk)?.code.length ?? 0;
   }
 
-  #text(chunk: string, asking: readonly string[]): string {
+  /** The text of a chunk, with places for the names of the files that it loads later, and the chunks in these. */
+  #draft(chunk: string): { readonly text: string; readonly later: readonly string[] } {
     const { code = '', dynamicImports = [] } = this.#chunks.get(chunk) ?? {};
     const kinds = this.#kindsWith(chunk);
     // When a part asks for another one, the page's own scripts have run, and what the part rests on is there.
     const own = new Set([...this.#closure(chunk), ...(this.#together.get(chunk) ?? [])]);
     const isThere = (part: string) =>
       own.has(part) || kinds.every((kind) => this.#atOnce.get(part)?.kinds.has(kind));
+    const later: string[] = [];
     const body = dynamicImports.reduce((text, goal) => {
       const bundled = `Promise.resolve().then(()=>require("./${goal}"))`;
       if (!text.includes(bundled)) {
@@ -137,10 +168,26 @@ export class Naming {
       const parts = this.#closure(goal)
         .filter((part) => part === goal || !isThere(part))
         // What is wanted is named last, though the page may have it already and no file be asked for.
-        .map((part) => [part, isThere(part) ? '' : this.#fileOf(part, asking)]);
+        .map((part) => {
+          if (isThere(part)) return [part, ''];
+          later.push(part);
+          return [part, `@file-of:${part}`];
+        });
       return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
     }, code.trim());
     // In parentheses, so that browsers compile the function while it arrives and not a second time when it runs.
-    return `slantwise.define(${JSON.stringify(chunk)},((require,exports,module,load)=>{${body}\n}));\n`;
+    const text = `slantwise.define(${JSON.stringify(chunk)},((require,exports,module,load)=>{${body}\n}));\n`;
+    return { text, later };
   }
+}
+
+/** A file and all that it may load later, directly or by way of others. */
+function reached(
+  group: readonly string[],
+  drafts: ReadonlyMap<readonly string[], Draft>,
+): ReadonlySet<readonly string[]> {
+  const all = new Set([group]);
+  // A set may grow while it is walked.
+  for (const one of all) for (const later of drafts.get(one)?.later ?? []) all.add(later);
+  return all;
 }
