@@ -21,7 +21,11 @@ export function ResultFindings({ handIn, marked, marker }: Props) {
   const gradebook = useStore($gradebook);
   const overrides = overridesOf(gradebook, handIn);
   const { article, key } = marker;
-  const found = useMemo(() => findings(key, marked.result), [key, marked.result]);
+  // What is open to debate and was left alone is nothing to tell of.
+  const found = useMemo(
+    () => findings(key, marked.result).filter(({ kind, flags }) => kind !== 'contested' || flags.length > 0),
+    [key, marked.result],
+  );
   const review = { result: marked.result, key, text: article.text, lang: article.lang };
   return (
     <section aria-labelledby="gb-findings">

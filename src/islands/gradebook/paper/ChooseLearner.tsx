@@ -20,7 +20,7 @@ export function ChooseLearner({ people, learner, onChange }: Props) {
   const known = (text: string) => people.find((person) => labelOf(person) === text);
   const shown = people.find(({ id }) => id === learner.person);
   return (
-    <div className="gb-finding">
+    <div className="gb-filters">
       <div>
         <label htmlFor="gb-paper-learner">Learner</label>
         <input

@@ -51,7 +51,7 @@ export function ChooseSheet({ library, of, onChoose }: Props) {
   };
   const value = of === null ? '' : of.assignment === null ? `q:${of.quiz}` : `a:${of.assignment}`;
   return (
-    <div className="gb-finding">
+    <div className="gb-filters">
       <div>
         <label htmlFor={`${id}-find`}>Find a quiz</label>
         <input

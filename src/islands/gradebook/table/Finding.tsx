@@ -18,7 +18,7 @@ export function Finding({ table, view }: Props) {
   const classes = classesOf(table, 'en-GB');
   const isIn = filter.isIn === undefined ? '' : filter.isIn ? 'in' : 'out';
   return (
-    <search className="gb-finding no-print">
+    <search className="gb-filters no-print">
       <div>
         <label htmlFor={search}>Search</label>
         <input

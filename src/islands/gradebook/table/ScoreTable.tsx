@@ -11,12 +11,15 @@ interface Props {
   readonly table: Table;
   readonly rows: readonly Row[];
   readonly order: Order;
+  /** The only column to show; empty for all. */
+  readonly only: string;
   readonly onOpen: (what: Opened) => void;
 }
 
 /** The table itself: names at the left and quizzes at the top stay in view while it scrolls. */
-export function ScoreTable({ table, rows, order, onOpen }: Props) {
+export function ScoreTable({ table, rows, order, only, onOpen }: Props) {
   const { columns } = table;
+  const isShown = ({ id }: Column) => only === '' || id === only;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="gb-scroll" aria-label="Scores" tabIndex={0}>
@@ -26,20 +29,22 @@ export function ScoreTable({ table, rows, order, onOpen }: Props) {
             <th scope="col" className="gb-who" aria-sort={sortOf(order, 'name')}>
               <NameSort order={order} />
             </th>
-            <th scope="col" aria-sort={sortOf(order, 'class')}>
+            <th scope="col" className="gb-class" aria-sort={sortOf(order, 'class')}>
               <button type="button" className="gb-sort" onClick={() => sortBy('class')}>
                 Class
                 <Arrow order={order} by="class" />
               </button>
             </th>
-            {columns.map((column, at) => (
-              <ColumnHead key={column.id} column={column} table={table} at={at} order={order} />
-            ))}
+            {columns.map((column, at) =>
+              isShown(column) ? (
+                <ColumnHead key={column.id} column={column} table={table} at={at} order={order} />
+              ) : null,
+            )}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <LearnerRow key={row.person.id} row={row} columns={columns} onOpen={onOpen} />
+            <LearnerRow key={row.person.id} row={row} columns={columns} only={only} onOpen={onOpen} />
           ))}
         </tbody>
       </table>
@@ -86,8 +91,7 @@ function ColumnHead({ column, table, at, order }: ColumnHeadProps) {
         <Arrow order={order} by={id} />
       </button>
       <span className="gb-head-line">
-        {handedIn} of {due}
-        {assignment ? '' : ' · practice'}
+        {assignment ? `${handedIn} of ${due}` : `practice · ${handedIn}`}
         {assignment?.terms.due ? ` · due ${dateWords(assignment.terms.due)}` : ''}
       </span>
       <a className="gb-head-link no-print" href={classHref(id)} aria-label={`See the class: ${title}`}>
@@ -114,10 +118,11 @@ function direction({ isDescending }: Order): 'ascending' | 'descending' {
 interface LearnerRowProps {
   readonly row: Row;
   readonly columns: readonly Column[];
+  readonly only: string;
   readonly onOpen: (what: Opened) => void;
 }
 
-const LearnerRow = memo(function LearnerRow({ row, columns, onOpen }: LearnerRowProps) {
+const LearnerRow = memo(function LearnerRow({ row, columns, only, onOpen }: LearnerRowProps) {
   const { person, cells } = row;
   return (
     <tr>
@@ -129,6 +134,7 @@ const LearnerRow = memo(function LearnerRow({ row, columns, onOpen }: LearnerRow
           onClick={() => onOpen({ kind: 'person', person: person.id })}
         >
           {person.name}
+          {person.class ? <span className="gb-class-below">{person.class}</span> : null}
         </button>
       </th>
       <td className="gb-class" dir="auto">
@@ -136,7 +142,7 @@ const LearnerRow = memo(function LearnerRow({ row, columns, onOpen }: LearnerRow
       </td>
       {columns.map((column, at) => {
         const cell = cells[at];
-        return cell ? (
+        return cell && (only === '' || column.id === only) ? (
           <ScoreCell
             key={column.id}
             cell={cell}

@@ -52,7 +52,13 @@ export function TablePart({ table, onOpen }: Props) {
           </button>
         </p>
       ) : (
-        <ScoreTable table={table} rows={shown} order={view.order} onOpen={onOpen} />
+        <ScoreTable
+          table={table}
+          rows={shown}
+          order={view.order}
+          only={wanted.filter.column ?? ''}
+          onOpen={onOpen}
+        />
       )}
       {shown.length < found.length ? (
         <p className="gb-ways no-print">
