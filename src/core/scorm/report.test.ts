@@ -148,7 +148,7 @@ describe('the report of a hand-in', () => {
     const [hit, , wrong] = report('scorm2004', handedIn(), FRESH).extras.map(values);
     expect(hit).toMatchObject({
       'cmi.interactions.0.learner_response': 'loaded-language: The junta',
-      'cmi.interactions.0.timestamp': '2026-09-21T14:23:20Z',
+      'cmi.interactions.0.timestamp': '2026-09-21T14:23:20.0Z',
       'cmi.interactions.0.latency': 'PT0H0M12.34S',
     });
     expect(wrong).toMatchObject({ 'cmi.interactions.2.result': 'incorrect' });

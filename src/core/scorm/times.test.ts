@@ -18,6 +18,6 @@ describe('moment', () => {
   it('is a time of day in SCORM 1.2, a date and time in SCORM 2004', () => {
     const time = new Date(2026, 2, 5, 7, 8, 9).getTime();
     expect(moment('scorm12', time)).toBe('07:08:09');
-    expect(moment('scorm2004', Date.UTC(2026, 2, 5, 7, 8, 9, 876))).toBe('2026-03-05T07:08:09Z');
+    expect(moment('scorm2004', Date.UTC(2026, 2, 5, 7, 8, 9, 876))).toBe('2026-03-05T07:08:09.0Z');
   });
 });

@@ -19,11 +19,11 @@ export function timespan(version: ScormVersion, ms: number): string {
 
 /**
  * A moment (milliseconds since 1970) as the platform writes one: in SCORM 1.2 `CMITime`, the time of day where the
- * learner is and no date; in SCORM 2004 ISO 8601 in UTC, to the second.
+ * learner is and no date; in SCORM 2004 ISO 8601 in UTC, which it takes after a fraction of the second only.
  */
 export function moment(version: ScormVersion, time: number): string {
   const date = new Date(time);
-  if (version === 'scorm2004') return `${date.toISOString().slice(0, 19)}Z`;
+  if (version === 'scorm2004') return `${date.toISOString().slice(0, 19)}.0Z`;
   return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => padded(part, 2)).join(':');
 }
 
