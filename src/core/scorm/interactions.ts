@@ -56,7 +56,7 @@ function interaction(
   const [best] = result.flags;
   const flag = best === undefined ? undefined : flags[best];
   const answer = (family: Family, start: number, end: number) =>
-    cutTo(`${family}: ${oneLine(text.slice(start, end))}`, LIMITS[version].fillIn);
+    cutTo(`${family}: ${oneLine(version, text.slice(start, end))}`, LIMITS[version].fillIn).trimEnd();
   const [place] = item.places;
   const right = [item.family, ...(item.also ?? [])];
   return {
@@ -88,11 +88,11 @@ export function interactionId(version: ScormVersion, quiz: string, name: string,
   return cutTo(`${quiz}.${name}`, LIMITS[version].identifier - again.length) + again;
 }
 
-/** Words without line breaks, and without the signs by which SCORM 2004 parts several answers or names a language. */
-function oneLine(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replaceAll('[,]', '[ ,]')
-    .replaceAll('[.]', '[ .]')
-    .replaceAll('[:]', '[ :]');
+/**
+ * Words without line breaks. SCORM 2004 parts several answers at `[,]`; there are platforms, scorm-again among them, that do
+ * so at any comma, and then refuse what begins with a space: there the words go without commas.
+ */
+function oneLine(version: ScormVersion, words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return version === 'scorm12' ? line : line.replaceAll(',', '');
 }

@@ -154,6 +154,21 @@ describe('the report of a hand-in', () => {
     expect(wrong).toMatchObject({ 'cmi.interactions.2.result': 'incorrect' });
   });
 
+  it('has no commas in SCORM 2004, where some platforms take them for the end of an answer', () => {
+    const long = { ...item('long', 'It sails at nine, as the timetable has it', 'framing-device', 'core') };
+    const key = { ...KEY, items: [long] };
+    const given = handedIn();
+    const answered = given.answered && { ...given.answered, key, result: score(ARTICLE, key, []), flags: [] };
+    const patterns = (['scorm12', 'scorm2004'] as const).map((version) => {
+      const [settings = []] = report(version, { ...given, answered }, FRESH).extras;
+      return settings.find(({ element }) => element.endsWith('pattern'))?.value;
+    });
+    expect(patterns).toEqual([
+      'framing-device: It sails at nine, as the timetable has it',
+      'framing-device: It sails at nine as the timetable has it',
+    ]);
+  });
+
   it('tells a second round apart by its ids', () => {
     const again = handedIn();
     const answered = again.answered && { ...again.answered, round: 2 };
