@@ -39,6 +39,8 @@ let stored: Gradebook = EMPTY_GRADEBOOK;
 let pending: RecordChange[] = [];
 /** The revision that was read or written last: another in the storage is another tab's. */
 let revision: string | null = null;
+/** Another tab has written for certain, whatever the revision says. */
+let mustRead = false;
 /** Reading and writing take turns. */
 let turn: Promise<void> = Promise.resolve();
 
@@ -53,7 +55,11 @@ export async function openGradebook(open: () => Promise<GradebookStorage>, other
     storage = memoryStorage();
     keeping.set('forbidden');
   }
-  tabs?.listen(() => void inTurn(read).catch(() => {}));
+  tabs?.listen((isSure) => {
+    // Two tabs may write at once, and the later revision then hides the earlier: whoever was told reads everything.
+    mustRead ||= isSure;
+    void inTurn(read).catch(() => {});
+  });
 }
 
 /** Changes the gradebook and stores what changed. With `what`, it can be taken back. */
@@ -111,15 +117,18 @@ function store(): Promise<void> {
     const sent = pending.length;
     const next = `${Date.now()}-${Math.random()}`;
     try {
+      const isBehind = (await storage.readExtra(REVISION)) !== revision;
       await storage.write([
         ...changes,
         { part: 'extras', key: REVISION, value: { name: REVISION, value: next } },
       ]);
       revision = next;
+      mustRead ||= isBehind;
       stored = now;
       pending = pending.slice(sent);
       if (keeping.get() === 'full') keeping.set('kept');
       tabs?.tell();
+      if (mustRead) await read();
     } catch (error) {
       // What was not stored is still to be: the next change tries again.
       keeping.set(troubleOf(error));
@@ -129,7 +138,8 @@ function store(): Promise<void> {
 
 async function read(): Promise<void> {
   const current = await storage.readExtra(REVISION);
-  if (current === revision) return;
+  if (current === revision && !mustRead) return;
+  mustRead = false;
   const found = readStored(await storage.read());
   // Changes that could not be stored are made again on what another tab left.
   const unsaved = changesBetween(stored, gradebook.get());

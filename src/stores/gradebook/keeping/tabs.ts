@@ -4,8 +4,8 @@ const CHANNEL = 'slantwise-gradebook';
 export interface Tabs {
   /** Tells them that something was stored. */
   tell(): void;
-  /** Calls back when another tab stored something, or may have. */
-  listen(onStored: () => void): void;
+  /** Calls back when another tab stored something (`isSure`), or may have. */
+  listen(onStored: (isSure: boolean) => void): void;
 }
 
 /** Tabs by a channel; where there is none, or it reaches nobody (files from a disk), whoever comes back to a tab looks anew. */
@@ -14,9 +14,9 @@ export function browserTabs(): Tabs {
   return {
     tell: () => channel?.postMessage('stored'),
     listen: (onStored) => {
-      channel?.addEventListener('message', onStored);
-      globalThis.addEventListener?.('focus', onStored);
-      globalThis.addEventListener?.('pageshow', onStored);
+      channel?.addEventListener('message', () => onStored(true));
+      globalThis.addEventListener?.('focus', () => onStored(false));
+      globalThis.addEventListener?.('pageshow', () => onStored(false));
     },
   };
 }
