@@ -1,14 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Frame } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { FAMILY_WORDS } from '../../../src/messages/families.ts';
 import { bringPanel, chooseFile } from '../harness/bring.ts';
+import { dragInFrame } from '../harness/dragInFrame.ts';
 import { startHost } from '../harness/host.ts';
 import { addressOf, exported, requestsOf } from '../harness/oneFile.ts';
 import { answers, knownQuiz } from '../harness/packs.ts';
 import { expectKept, handIn, ready, scorePanel, tray } from '../harness/quizPage.ts';
-import { endsOf } from '../harness/textOnPage.ts';
 import { INVENTED_SLUG, inventedText, PLACED } from '../harness/texts.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import { playByKeyboard } from '../play/byKeyboard.ts';
@@ -108,19 +107,6 @@ describe('a quiz as one file in a frame that may store nothing', () => {
     expect(await panel.locator('dl').innerText()).toMatch(/\b1 of \d+/);
   });
 });
-
-/** Drags the mouse over a span of the article in a frame that fills the window. */
-async function dragInFrame(frame: Frame, span: { start: number; end: number }): Promise<void> {
-  const { mouse } = frame.page();
-  const before = await endsOf(frame, span);
-  await frame.evaluate((top) => window.scrollBy({ top: top - 300, behavior: 'instant' }), before.first.top);
-  const { first, last } = await endsOf(frame, span);
-  await mouse.move(first.left + 1, (first.top + first.bottom) / 2);
-  await mouse.down();
-  await mouse.move((first.left + last.right) / 2, (last.top + last.bottom) / 2, { steps: 2 });
-  await mouse.move(last.right - 1, (last.top + last.bottom) / 2);
-  await mouse.up();
-}
 
 describe('two files of quizzes on one disk', () => {
   it('keep apart what was done in them', async () => {
