@@ -20,6 +20,7 @@ export const ANNOUNCE = {
   nothingToUndo: 'Nothing to undo.',
   nothingToRedo: 'Nothing to do again.',
   noFlags: 'No flags yet.',
+  locked: 'This flag was checked and stays as it is.',
   selected: (quote: string) => `Selected ${words(quote)}.`,
   picked: ({ quote, family }: KeptFlag) =>
     `Flag: ${words(quote)}, ${FAMILY_WORDS[family].name.toLowerCase()}. Press 1, 2 or 3 to change the family, Delete to remove it.`,

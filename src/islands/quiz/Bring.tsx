@@ -1,16 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { LARGEST_FILE } from '../../decoding/largestFile.ts';
 import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import {
   $brought,
   acceptText,
   type BringQuiz,
-  type BroughtText,
-  forgetText,
-  isEnough,
   keptText,
-  offerText,
   openBrought,
 } from '../../stores/bring/bringStore.ts';
 import { quizData } from '../../stores/quiz/quizData.ts';
@@ -18,12 +13,17 @@ import { renderText } from '../article-dom/articleDom.ts';
 import { ARTICLE_ID } from './articleId.ts';
 import { useHydrated } from './useHydrated.ts';
 
-const bringing = () => import('./bringing.ts');
-const PAGE_SOURCE = /^\s*<(?:!doctype|html|head|body)\b/i;
+type Parts = typeof import('./bringing.ts');
 
 interface Props {
   /** Where the article can be read, if its pack says. */
   readonly url: string | null;
+}
+
+async function bringing(keep: (parts: Parts) => void): Promise<Parts> {
+  const parts = await import('./bringing.ts');
+  keep(parts);
+  return parts;
 }
 
 function quizToBring(): BringQuiz {
@@ -37,6 +37,7 @@ export function Bring({ url }: Props) {
   const brought = useStore($brought, { ssr: () => null });
   const [trouble, setTrouble] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
+  const [parts, setParts] = useState<Parts | null>(null);
   // Until the island is awake, the browser would send the form, and with it the text, to the site's host.
   const asleep = !useHydrated();
   const text = brought?.accepted ? brought.text : null;
@@ -45,7 +46,7 @@ export function Bring({ url }: Props) {
     const quiz = quizToBring();
     const kept = keptText(quiz);
     if (kept === null) return;
-    bringing()
+    bringing(setParts)
       .then(({ fitText }) => acceptText(quiz, fitText(quiz, kept)))
       .catch(() => setTrouble(NOT_LOADED));
   }, []);
@@ -57,37 +58,19 @@ export function Bring({ url }: Props) {
     openBrought(text, quizToBring());
   }, [text]);
 
-  if (text) return <InUse text={text} kept={brought?.kept ?? true} />;
+  if (text) return parts && <parts.InUse text={text} kept={brought?.kept ?? true} />;
 
-  const use = async (source: string) => {
-    if (PAGE_SOURCE.test(source)) {
-      setTrouble('That is the source code of a web page. Copy the article’s words from the page itself.');
-      return;
-    }
-    const { fitText } = await bringing();
-    const quiz = quizToBring();
-    const tried = fitText(quiz, source);
-    offerText(quiz, tried);
-    if (tried.anchored === 0 && tried.items > 0) {
-      setTrouble('None of the passages this quiz is about stand in that text. Is it the right article?');
-    }
-  };
   const read = async (content: Blob, name: string) => {
     setTrouble(null);
     setWorking(true);
     try {
-      // Beyond the largest size it is refused anyway: no need to read a film.
-      const bytes = new Uint8Array(await content.slice(0, LARGEST_FILE + 1).arrayBuffer());
-      const { decodeText, decodeSentence } = await bringing();
-      const decoded = decodeText(bytes);
-      if ('code' in decoded) setTrouble(decodeSentence(decoded, name));
-      else await use(decoded.text);
+      const { readBrought } = await bringing(setParts);
+      setTrouble(await readBrought(quizToBring(), content, name));
     } catch {
       setTrouble(NOT_LOADED);
     }
     setWorking(false);
   };
-  const doubtful = brought && !isEnough(brought.text) && brought.text.anchored > 0 ? brought.text : null;
   return (
     <section className="bring" aria-labelledby="bring-title">
       <h2 id="bring-title">Bring the article</h2>
@@ -137,53 +120,9 @@ export function Bring({ url }: Props) {
           {trouble}
         </p>
       )}
-      {doubtful && (
-        <div className="notice" role="alert">
-          <p>
-            Only {doubtful.anchored} of {doubtful.items} items of the key have a place in that text. It may be
-            a part of the article, a different version, or another article.
-          </p>
-          <button type="button" className="button-quiet" onClick={() => acceptText(quizToBring(), doubtful)}>
-            Use it all the same
-          </button>
-        </div>
+      {brought && parts && (
+        <parts.Doubtful text={brought.text} onUse={(text) => acceptText(quizToBring(), text)} />
       )}
     </section>
-  );
-}
-
-interface InUseProps {
-  readonly text: BroughtText;
-  readonly kept: boolean;
-}
-
-function InUse({ text, kept }: InUseProps) {
-  const unkept = !kept && (
-    <p className="notice no-print">This device does not keep the text: bring it again on your next visit.</p>
-  );
-  if (text.exact) return unkept;
-  const { anchored, items } = text;
-  return (
-    <>
-      {unkept}
-      <div className="notice no-print">
-        <p>
-          This is not word for word the text the key was made for:{' '}
-          {anchored === items
-            ? `all ${items} items of the key still have a place in it.`
-            : `${anchored} of ${items} items of the key have a place in it, and the others are left out.`}
-        </p>
-        <button
-          type="button"
-          className="button-quiet"
-          onClick={() => {
-            forgetText(quizData().slug);
-            location.reload();
-          }}
-        >
-          Bring another text
-        </button>
-      </div>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { VERDICTS } from '../../messages/feedback.ts';
-import { $filter, $findings, type Filter, passes, setFilter } from '../../stores/review/reviewStore.ts';
+import { setFilter } from '../../stores/review/reviewActions.ts';
+import { $filter, $findings, type Filter, passes } from '../../stores/review/reviewStore.ts';
 
 const FILTERS: readonly Filter[] = [
   'all',

@@ -10,6 +10,7 @@ import { handIn, scoreAhead } from '../../stores/review/reviewStore.ts';
 import { clearSelection } from '../../stores/selection/selectionStore.ts';
 import { Dialog } from './Dialog.tsx';
 import { whenIdle } from './idle.ts';
+import { useAssigned } from './loadAssigned.ts';
 import { loadReviewing } from './loadReviewing.ts';
 
 /** Asks once before the flags are closed. */
@@ -54,11 +55,16 @@ function Question() {
     };
   }, [step, scored]);
   const count = flags.length === 0 ? 'no flags' : flags.length === 1 ? '1 flag' : `${flags.length} flags`;
+  const assigned = useAssigned();
   return (
     <>
       <p>
-        You have {count}. After handing in you see the score and an explanation for every hit, miss and false
-        alarm. You can try again afterwards.
+        You have {count}.{' '}
+        {assigned ? (
+          <assigned.AfterHandingIn />
+        ) : (
+          'After handing in you see the score and an explanation for every hit, miss and false alarm. You can try again afterwards.'
+        )}
       </p>
       {flags.length === 0 && (
         <p className="quiet">
@@ -102,7 +108,7 @@ function showScore(): void {
   handIn();
   announce(ANNOUNCE.handedIn($attempt.get()?.score ?? null));
   requestAnimationFrame(() => {
-    const score = document.getElementById('score');
+    const score = document.getElementById('handed-in') ?? document.getElementById('score');
     score?.focus({ preventScroll: true });
     score?.scrollIntoView({ block: 'start' });
   });

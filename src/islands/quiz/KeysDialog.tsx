@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { Dialog } from './Dialog.tsx';
-import { ShortcutsCheck } from './ShortcutsCheck.tsx';
+import { useReviewing } from './useReviewing.ts';
 import { useSaved } from './useSaved.ts';
 
 /** The keys of the article. Their table comes from the page: it needs no script. */
 export function KeysDialog({ table }: { readonly table: ReactNode }) {
   const open = useStore($panel) === 'keys';
+  const parts = useReviewing();
   const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
   return (
     <Dialog title="Keys" open={open} onClose={closePanel}>
@@ -17,7 +18,7 @@ export function KeysDialog({ table }: { readonly table: ReactNode }) {
         {!characters && ' Letters, numbers and the question mark are switched off.'}
       </p>
       <div className={characters ? undefined : 'keys-off'}>{table}</div>
-      <ShortcutsCheck />
+      {parts && <parts.ShortcutsCheck />}
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
-import { openResult } from '../../stores/review/reviewStore.ts';
+import { openResult } from '../../stores/review/reviewActions.ts';
 import { clearSelection } from '../../stores/selection/selectionStore.ts';
 
 /** A result of an hour's work is some kilobytes; a file far beyond that is something else. */

@@ -2,8 +2,9 @@ import { useStore } from '@nanostores/react';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FAMILIES } from '../../core/taxonomy/technique.ts';
 import { FAMILY_WORDS } from '../../messages/families.ts';
-import { $submitted, writeNote } from '../../stores/attempt/attemptStore.ts';
+import { $locked, $submitted, writeNote } from '../../stores/attempt/attemptStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
+import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { $pickedFlag, $selection } from '../../stores/selection/selectionStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { endBoxes } from '../article-dom/positions.ts';
@@ -19,12 +20,14 @@ const GAP = 12;
 export function Palette({ root }: { readonly root: RefObject<HTMLElement | null> }) {
   const selection = useStore($selection);
   const submitted = useStore($submitted);
-  if (!selection?.offered || submitted) return null;
+  const locked = useStore($locked);
+  if (!selection?.offered || submitted || (selection.flag && locked.has(selection.flag))) return null;
   return <OpenPalette key={selection.flag ?? 'new'} root={root} />;
 }
 
 function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> }) {
   const flag = useStore($pickedFlag);
+  const inPlay = useStore($quiz)?.terms?.families ?? FAMILIES;
   const panel = useStore($panel);
   const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
   const [noting, setNoting] = useState(false);
@@ -64,7 +67,7 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
       onKeyDown={onKeyDown}
     >
       <div className="palette-families">
-        {FAMILIES.map((family, index) => (
+        {inPlay.map((family) => (
           <button
             key={family}
             type="button"
@@ -77,7 +80,7 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
             <FamilyName family={family} label="short" />
             {/* After the word that is seen, by which a reader who speaks to the computer calls the button. */}
             <span className="visually-hidden">: {FAMILY_WORDS[family].name}</span>
-            {characters && <kbd className="palette-key">{index + 1}</kbd>}
+            {characters && <kbd className="palette-key">{FAMILIES.indexOf(family) + 1}</kbd>}
           </button>
         ))}
       </div>

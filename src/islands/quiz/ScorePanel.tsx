@@ -4,9 +4,10 @@ import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { $flags, $submitted, tryAgain } from '../../stores/attempt/attemptStore.ts';
 import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
 import { $reviewedFlags } from '../../stores/review/reviewStore.ts';
+import { $assignedParts, loadAssigned } from './loadAssigned.ts';
 import { $reviewParts, loadReviewing } from './loadReviewing.ts';
-import { SaveResult } from './SaveResult.tsx';
 import { useHydrated } from './useHydrated.ts';
+import { useReviewing } from './useReviewing.ts';
 
 /** Where the score stands, once something is handed in or a saved result is open. */
 export function ScorePanel() {
@@ -20,10 +21,14 @@ export function ScorePanel() {
   useEffect(() => {
     if (wanted) load();
   }, [wanted]);
-  if (!hydrated || !quiz || !article) return null;
-  if (!quiz.key) return submitted ? <NoKey /> : null;
+  const assigned = useStore($assignedParts);
+  if (!hydrated) return null;
+  if (assigned === 'failed') return <NotLoaded again={loadAssigned} />;
+  if (!quiz || !article) return null;
+  // What is assigned without a key waits for one, and says so in its own place.
+  if (!quiz.key) return submitted && !quiz.terms ? <NoKey /> : null;
   if (!wanted || parts === null) return null;
-  return parts === 'failed' ? <NotLoaded /> : <parts.ScoreView />;
+  return parts === 'failed' ? <NotLoaded again={load} /> : <parts.ScoreView />;
 }
 
 /** What does not come is told of by the panel. */
@@ -31,12 +36,12 @@ function load(): void {
   loadReviewing().catch(() => {});
 }
 
-function NotLoaded() {
+function NotLoaded({ again }: { readonly again: () => void }) {
   return (
     <section className="score" id="score" tabIndex={-1}>
       <p className="notice" role="alert">
         {NOT_LOADED}{' '}
-        <button type="button" className="link-button" onClick={load}>
+        <button type="button" className="link-button" onClick={again}>
           Try again
         </button>
       </p>
@@ -45,6 +50,7 @@ function NotLoaded() {
 }
 
 function NoKey() {
+  const parts = useReviewing();
   return (
     <section className="score" id="score" tabIndex={-1}>
       <h2 className="score-title">Handed in</h2>
@@ -56,7 +62,7 @@ function NoKey() {
         <button type="button" className="button" onClick={goOn}>
           Go on flagging
         </button>
-        <SaveResult />
+        {parts && <parts.SaveResult />}
       </div>
     </section>
   );

@@ -5,14 +5,8 @@ import { duration } from '../../messages/times.ts';
 import { wholeScore } from '../../messages/wholeScore.ts';
 import { $attempt } from '../../stores/attempt/attemptStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
-import {
-  $openedResult,
-  $result,
-  closeResult,
-  type OpenedResult,
-  stepFinding,
-  tryMissedAgain,
-} from '../../stores/review/reviewStore.ts';
+import { closeResult, tryMissedAgain } from '../../stores/review/reviewActions.ts';
+import { $openedResult, $result, type OpenedResult, stepFinding } from '../../stores/review/reviewStore.ts';
 import { ARTICLE_ID } from './articleId.ts';
 import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
@@ -63,21 +57,23 @@ function OpenedBanner({ result: { title, adrift } }: { readonly result: OpenedRe
 
 function Actions({ opened }: { readonly opened: boolean }) {
   const result = useStore($result);
-  const slug = useStore($quiz)?.slug;
+  const quiz = useStore($quiz);
+  // Where it was assigned, another attempt is the terms' to give, and what was handed in is kept beside them.
+  const practice = !quiz?.terms;
   const missed = result ? result.core.total - result.core.hit + result.extra.total - result.extra.hit : 0;
   return (
     <div className="score-actions no-print">
-      {!opened && (
+      {practice && !opened && (
         <button type="button" className="button" onClick={again}>
           {missed > 0 ? 'Try the missed ones again' : 'Try again'}
         </button>
       )}
-      {!opened && <SaveResult />}
+      {practice && !opened && <SaveResult />}
       <button type="button" className="button-quiet" onClick={() => window.print()}>
         Print
       </button>
-      {slug && !isAlone() && (
-        <a className="score-key" href={keyHref(slug)}>
+      {quiz && practice && !isAlone() && (
+        <a className="score-key" href={keyHref(quiz.slug)}>
           Answer key to print
         </a>
       )}
@@ -105,7 +101,8 @@ function backToArticle(): void {
 function Earlier() {
   const attempt = useStore($attempt);
   const opened = useStore($openedResult);
-  if (!attempt || opened) return null;
+  const assigned = useStore($quiz)?.terms !== undefined;
+  if (!attempt || opened || assigned) return null;
   const scores = attempt.earlier.flatMap(({ score }) => (score === null ? [] : [wholeScore(score)]));
   return (
     <p className="quiet">

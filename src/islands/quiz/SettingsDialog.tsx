@@ -1,74 +1,26 @@
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
-import { wipe } from '../../stores/attempt/attemptStore.ts';
-import { $brought } from '../../stores/bring/bringStore.ts';
+import { useEffect } from 'react';
+import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
-import { $quiz } from '../../stores/quiz/quizStore.ts';
-import { closeResult } from '../../stores/review/reviewStore.ts';
-import { clearSelection } from '../../stores/selection/selectionStore.ts';
-import { $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { Dialog } from './Dialog.tsx';
-import { OpenResult } from './OpenResult.tsx';
-import { ShortcutsCheck } from './ShortcutsCheck.tsx';
-import { useSaved } from './useSaved.ts';
+import { $reviewParts, loadReviewing } from './loadReviewing.ts';
 
-/** Settings, and what a shared computer needs: a way to leave nothing behind. */
+/** The settings. What stands in them comes with what a review takes, as few ever open them. */
 export function SettingsDialog() {
   const open = useStore($panel) === 'settings';
-  const quiz = useStore($quiz);
-  const showCount = useSaved($showCount, DEFAULTS.showCount);
   return (
     <Dialog title="Settings" open={open} onClose={closePanel}>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={showCount}
-          onChange={(event) => $showCount.set(event.target.checked)}
-        />
-        Say how much there is to find
-      </label>
-      <ShortcutsCheck />
-      {quiz && (
-        <>
-          <h3>A saved result</h3>
-          <OpenResult onOpened={closePanel} />
-          <h3>On a shared computer</h3>
-          <Wipe slug={quiz.slug} />
-        </>
-      )}
+      <Body />
     </Dialog>
   );
 }
 
-function Wipe({ slug }: { readonly slug: string }) {
-  const [sure, setSure] = useState(false);
-  return sure ? (
-    <div className="dialog-actions">
-      <p>
-        Your flags, notes and score for this quiz, and a text you brought for it, go from this device and
-        cannot be brought back.
-      </p>
-      <button type="button" className="button-quiet" onClick={() => setSure(false)}>
-        Keep them
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          clearSelection();
-          closeResult();
-          wipe(slug);
-          closePanel();
-          // A brought text still stands on the page: only a fresh page is without it.
-          if ($brought.get()) location.reload();
-        }}
-      >
-        Wipe this attempt
-      </button>
-    </div>
-  ) : (
-    <button type="button" className="button-quiet" onClick={() => setSure(true)}>
-      Wipe my attempt from this device…
-    </button>
-  );
+function Body() {
+  const parts = useStore($reviewParts);
+  useEffect(() => {
+    // What does not come is told of below.
+    loadReviewing().catch(() => {});
+  }, []);
+  if (parts === 'failed') return <p role="alert">{NOT_LOADED}</p>;
+  return parts && <parts.SettingsBody />;
 }

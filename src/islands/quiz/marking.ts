@@ -1,7 +1,9 @@
+import type { KeptFlag } from '../../core/attempt/attempt.ts';
 import type { Family } from '../../core/taxonomy/technique.ts';
 import { ANNOUNCE } from '../../messages/announcements.ts';
 import { announce } from '../../stores/announcer/announcerStore.ts';
 import {
+  $locked,
   addFlag,
   changeFamily,
   redo,
@@ -10,7 +12,7 @@ import {
   undo,
   writeNote,
 } from '../../stores/attempt/attemptStore.ts';
-import { $article } from '../../stores/quiz/quizStore.ts';
+import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
 import {
   $pickedFlag,
   $selection,
@@ -33,10 +35,18 @@ export function endSelection(): void {
   else clearSelection();
 }
 
+/** Whether a flag may not be changed; that is then said. */
+function isLocked(flag: KeptFlag | null): boolean {
+  const locked = flag !== null && $locked.get().has(flag.id);
+  if (locked) announce(ANNOUNCE.locked);
+  return locked;
+}
+
 /** Flags the selection under a family, or moves the picked flag to it. */
 export function flagAs(family: Family): void {
   const picked = $pickedFlag.get();
   const selection = $selection.get();
+  if (isLocked(picked) || $quiz.get()?.terms?.families.includes(family) === false) return;
   if (picked) {
     changeFamily(picked.id, family);
     announce(ANNOUNCE.changed(picked.quote, family));
@@ -51,7 +61,7 @@ export function flagAs(family: Family): void {
 export function removePicked(): void {
   const selection = $selection.get();
   const flag = $pickedFlag.get() ?? (selection ? flagsAt(selection.span.start)[0] : undefined);
-  if (!flag) return;
+  if (!flag || isLocked(flag)) return;
   removeFlag(flag.id);
   announce(ANNOUNCE.removed(flag.quote));
   endSelection();
@@ -65,7 +75,9 @@ export function removeById(id: string, quote: string): void {
 
 /** Widens or narrows the selection by a word; a picked flag follows at once. */
 export function nudgeEnd(end: 'start' | 'end', by: 1 | -1): void {
-  const id = $pickedFlag.get()?.id;
+  const picked = $pickedFlag.get();
+  if (isLocked(picked)) return;
+  const id = picked?.id;
   const span = nudge(end, by);
   if (!span) return;
   if (id) {
@@ -78,7 +90,7 @@ export function nudgeEnd(end: 'start' | 'end', by: 1 | -1): void {
 export function settleDrag(): void {
   const picked = $pickedFlag.get();
   const selection = $selection.get();
-  if (!picked || !selection) return;
+  if (!picked || !selection || isLocked(picked)) return;
   resizeFlag(picked.id, selection.span);
   announce(ANNOUNCE.resized(textOf(selection.span)));
 }

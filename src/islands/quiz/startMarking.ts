@@ -1,7 +1,8 @@
 import { computed } from 'nanostores';
 import { segmentAhead } from '../../core/article/segmentation.ts';
-import { $flags, openAttempt, setInView, syncWithDevice } from '../../stores/attempt/attemptStore.ts';
-import { $article } from '../../stores/quiz/quizStore.ts';
+import { ASSIGNED_HASH, ASSIGNMENT_DATA_ID } from '../../core/assignment/pageData.ts';
+import { $flags, $place, openAttempt, setInView, syncWithDevice } from '../../stores/attempt/attemptStore.ts';
+import { $article, holdQuiz } from '../../stores/quiz/quizStore.ts';
 import { $openFinding, $result, $reviewing, $shownFindings } from '../../stores/review/reviewStore.ts';
 import { $selection } from '../../stores/selection/selectionStore.ts';
 import { blockElements, readArticle } from '../article-dom/articleDom.ts';
@@ -10,6 +11,7 @@ import { ARTICLE_ID } from './articleId.ts';
 import { listenToKeys } from './articleKeys.ts';
 import { listenToPointer } from './articlePointer.ts';
 import { whenIdle } from './idle.ts';
+import { loadAssigned } from './loadAssigned.ts';
 import { loadReviewing } from './loadReviewing.ts';
 import { findingMarks, flagMarks } from './marks.ts';
 import { drawSelections } from './selectionOverlay.ts';
@@ -35,7 +37,7 @@ export function startMarking(): void {
   let painter: Painter | null = null;
   $article.subscribe((article) => {
     if (!article) return;
-    openAttempt(slug, keyFingerprint, article.text);
+    openAttempt(slug, keyFingerprint, article.text, $place.get());
     if (!painter) takeMarks(root);
     painter = new Painter(root);
     painter.paint($marks.get());
@@ -51,6 +53,16 @@ export function startMarking(): void {
   $marks.listen((marks) => painter?.paint(marks));
   // On paper all marks must be there.
   window.addEventListener('beforeprint', () => painter?.finish());
+  const hasLink = () => location.hash.startsWith(ASSIGNED_HASH);
+  if (hasLink() || document.getElementById(ASSIGNMENT_DATA_ID)) {
+    holdQuiz(true);
+    // Nothing is read before its learner starts.
+    document.documentElement.dataset['assigned'] = 'waiting';
+    loadAssigned();
+    return;
+  }
+  // Another address of the same page does not load it again.
+  window.addEventListener('hashchange', () => hasLink() && location.reload());
   if (!$article.get() && blockElements(root).length > 0) $article.set(readArticle(root, root.lang));
 }
 

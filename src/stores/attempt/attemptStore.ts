@@ -34,6 +34,12 @@ export function attemptKey(slug: string): string {
   return ATTEMPT_PREFIX + slug;
 }
 
+/** Where the attempt on this page is stored, if not where practice is. */
+export const $place = atom<string | undefined>();
+
+/** Ids of flags that stay as they are: those that were checked. */
+export const $locked = atom<ReadonlySet<string>>(new Set());
+
 interface Open {
   /** Where the attempt is stored. */
   readonly place: string;
@@ -145,7 +151,7 @@ function isOpen(): boolean {
 }
 
 function edit(made: Edit): void {
-  if (!isOpen()) return;
+  if (!isOpen() || $locked.get().has(made.id)) return;
   change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, made) }));
   $history.set({ done: [...$history.get().done, made], undone: [] });
 }

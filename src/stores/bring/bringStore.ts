@@ -2,10 +2,9 @@ import { atom } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
 import type { Fit } from '../../core/pack/fit.ts';
 import type { AuthoredKey } from '../../core/pack/located.ts';
-import { isRecognised } from '../../core/pack/recognised.ts';
 import { openQuiz, type Quiz } from '../quiz/quizStore.ts';
 import { broughtTextKey } from '../storage/deviceKeys.ts';
-import { forgetOnDevice, readDevice, writeDevice } from '../storage/deviceStorage.ts';
+import { readDevice, writeDevice } from '../storage/deviceStorage.ts';
 
 /** A quiz whose article the reader brings: its key still points at words, not at places. */
 export interface BringQuiz extends Omit<Quiz, 'key'> {
@@ -30,17 +29,6 @@ export interface Brought {
 /** The text in use, or one that is doubtful. */
 export const $brought = atom<Brought | null>(null);
 
-/** Whether a text is the article beyond doubt. */
-export function isEnough({ exact, anchored, items }: BroughtText): boolean {
-  return exact || isRecognised(anchored, items);
-}
-
-/** Takes a text that was held against the key: one that suits it is put in use, another waits for a yes. */
-export function offerText(quiz: BringQuiz, text: BroughtText): void {
-  if (isEnough(text)) acceptText(quiz, text);
-  else $brought.set({ text, accepted: false, kept: false });
-}
-
 /** Puts a text in use. */
 export function acceptText(quiz: BringQuiz, text: BroughtText): void {
   const kept = writeDevice(broughtTextKey(quiz.slug), text.source);
@@ -55,9 +43,4 @@ export function keptText(quiz: BringQuiz): string | null {
 /** Opens the quiz on the text in use, once the text is on the page. */
 export function openBrought({ key, article }: BroughtText, quiz: BringQuiz): void {
   openQuiz({ ...quiz, key }, article);
-}
-
-/** Forgets the text that was brought; flags made on it stay. */
-export function forgetText(slug: string): void {
-  forgetOnDevice(broughtTextKey(slug));
 }

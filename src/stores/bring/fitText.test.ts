@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readDevice, setDeviceStorage } from '../storage/deviceStorage.ts';
-import { $brought, acceptText, type BringQuiz, isEnough, keptText, offerText } from './bringStore.ts';
+import { $brought, acceptText, type BringQuiz, keptText } from './bringStore.ts';
 import { fitText } from './fitText.ts';
+import { isEnough, offerText } from './offering.ts';
 
 const SOURCE = [
   'By Ines Vale',

@@ -1,6 +1,7 @@
 import { atom, computed } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
 import { ArticleWords } from '../../core/article/words.ts';
+import type { Terms } from '../../core/assignment/terms.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
 import type { SealedKey } from '../../core/sealing/sealedKey.ts';
 
@@ -17,6 +18,8 @@ export interface Quiz {
   readonly key: LocatedKey | null;
   /** The key that waits for its passcode. */
   readonly sealed?: SealedKey | null;
+  /** What a teacher assigned it under; absent in practice. The key is then that of the families in play. */
+  readonly terms?: Terms;
   /** Those that its key uses. */
   readonly techniques: Techniques;
 }
@@ -30,8 +33,22 @@ export const $article = atom<Article | null>(null);
 /** The words that a reader can point at. */
 export const $words = computed($article, (article) => article && new ArticleWords(article));
 
+/** A quiz and its text, while they wait for their learner to start. */
+export const $waiting = atom<{ readonly quiz: Quiz; readonly article: Article } | null>(null);
+
+let held = false;
+
+/** Whether a quiz that is opened goes into `$waiting`, and not on the page: so it is where it was assigned. */
+export function holdQuiz(hold: boolean): void {
+  held = hold;
+}
+
 /** Puts a quiz and its text on the page. */
 export function openQuiz(quiz: Quiz, article: Article): void {
+  if (held) {
+    $waiting.set({ quiz, article });
+    return;
+  }
   $quiz.set(quiz);
   $article.set(article);
 }

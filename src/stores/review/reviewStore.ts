@@ -1,12 +1,13 @@
 import { atom, computed } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
 import type { KeptFlag } from '../../core/attempt/attempt.ts';
-import { type PlacedFlags, placeFlags } from '../../core/attempt/reconcile.ts';
+import type { PlacedFlags } from '../../core/attempt/reconcile.ts';
 import type { ResultFile } from '../../core/attempt/resultFile.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
 import type { Finding, FindingKind } from '../../core/review/findings.ts';
+import type { ScoreOptions } from '../../core/scoring/options.ts';
 import type { Result } from '../../core/scoring/result.ts';
-import { $attempt, submit, syncWithDevice, tryAgain } from '../attempt/attemptStore.ts';
+import { $attempt, submit, syncWithDevice } from '../attempt/attemptStore.ts';
 import { $article, $quiz } from '../quiz/quizStore.ts';
 import { $scorer, type Scorer } from './scorer.ts';
 
@@ -32,10 +33,16 @@ interface Scored {
 /** Results by flags: handing in and the review after it score the same ones. */
 const scored = new WeakMap<readonly KeptFlag[], Scored>();
 
-function scoreOnce({ score }: Scorer, article: Article, key: LocatedKey, flags: readonly KeptFlag[]): Result {
+function scoreOnce(
+  { score }: Scorer,
+  article: Article,
+  key: LocatedKey,
+  flags: readonly KeptFlag[],
+  options: ScoreOptions | undefined,
+): Result {
   const known = scored.get(flags);
   if (known?.article === article && known.key === key) return known.result;
-  const result = score(article, key, flags);
+  const result = score(article, key, flags, options);
   scored.set(flags, { article, key, result });
   return result;
 }
@@ -44,7 +51,7 @@ function scoreOnce({ score }: Scorer, article: Article, key: LocatedKey, flags: 
 export const $result = computed(
   [$quiz, $article, $reviewedFlags, $scorer],
   (quiz, article, flags, scorer): Result | null =>
-    quiz?.key && article && flags && scorer ? scoreOnce(scorer, article, quiz.key, flags) : null,
+    quiz?.key && article && flags && scorer ? scoreOnce(scorer, article, quiz.key, flags, quiz.terms) : null,
 );
 
 export const $findings = computed([$quiz, $result, $scorer], (quiz, result, scorer): readonly Finding[] =>
@@ -67,31 +74,11 @@ export const $shownFindings = computed([$findings, $filter], (all, filter) =>
   all.filter((finding) => passes(finding, filter)),
 );
 
-/** Shows a saved result; flags made on another copy of the text are put on this one. */
-export function openResult(file: ResultFile): void {
-  const text = $article.get()?.text ?? '';
-  setFilter('all');
-  openFinding(null);
-  $openedResult.set({ ...file, ...placeFlags(file.flags, text) });
-}
-
-/** Goes back from a saved result to this device's own attempt. */
-export function closeResult(): void {
-  $openedResult.set(null);
-  openFinding(null);
-}
-
 /** The finding whose explanation is open. */
 export const $openFinding = atom<string | null>(null);
 
 export function openFinding(id: string | null): void {
   $openFinding.set(id);
-}
-
-export function setFilter(filter: Filter): void {
-  $filter.set(filter);
-  const open = $openFinding.get();
-  if (open && !$shownFindings.get().some(({ id }) => id === open)) $openFinding.set(null);
 }
 
 /** Opens the next or previous finding that the filter shows; goes round at the ends. Returns it. */
@@ -112,7 +99,8 @@ export function scoreAhead(): void {
   const article = $article.get();
   const attempt = $attempt.get();
   const scorer = $scorer.get();
-  if (quiz?.key && article && attempt && scorer) scoreOnce(scorer, article, quiz.key, attempt.flags);
+  if (quiz?.key && article && attempt && scorer)
+    scoreOnce(scorer, article, quiz.key, attempt.flags, quiz.terms);
 }
 
 /** Hands in the attempt and scores it. Where there is a key to score by, what scores must be there. */
@@ -124,17 +112,8 @@ export function handIn(): void {
   const scorer = $scorer.get();
   if (!quiz || !article || !attempt) return;
   if (!quiz.key) submit(null);
-  else if (scorer) submit(scoreOnce(scorer, article, quiz.key, attempt.flags).score);
+  else if (scorer) submit(scoreOnce(scorer, article, quiz.key, attempt.flags, quiz.terms).score);
   else throw new Error('What scores was not loaded before handing in.');
   $filter.set('all');
-  $openFinding.set(null);
-}
-
-/** Another round on what was missed: flags that hit stay, the others make room. */
-export function tryMissedAgain(): void {
-  const flags = $attempt.get()?.flags ?? [];
-  const result = $result.get();
-  if (!result || $openedResult.get()) return;
-  tryAgain(flags.filter((_, index) => result.flags[index]?.outcome === 'hit').map(({ id }) => id));
   $openFinding.set(null);
 }
