@@ -10,6 +10,11 @@ export function teachPageFile(slug: string): string {
   return `teach/pages/${slug}.js`;
 }
 
+/** Whether a file below the site's root is a page for teachers, or something in their folder. */
+export function isTeachPage(file: string): boolean {
+  return /^teach(?:\.html$|\/)/.test(file);
+}
+
 /**
  * The global name under which such a file leaves what it holds: each is a classic script, as `fetch` does not work from
  * a disk.

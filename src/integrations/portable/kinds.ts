@@ -1,3 +1,4 @@
+import { isTeachPage } from '../../core/teach/teachFiles.ts';
 import { pageParts } from './astroParts.ts';
 import type { PageKind } from './classicScripts.ts';
 
@@ -12,7 +13,12 @@ export class Kinds {
     for (const script of runtime) this.#runtime.add(script);
     if (islands.length + modules.length === 0) return;
     const signature = [...islands, ...modules].join(' ');
-    const kind = this.#kinds.get(signature) ?? { islands, modules, name: this.#name(page) };
+    const kind = this.#kinds.get(signature) ?? {
+      islands,
+      modules,
+      name: this.#name(page),
+      teachers: isTeachPage(page),
+    };
     this.#kinds.set(signature, kind);
     this.#ofPage.set(page, kind);
   }
