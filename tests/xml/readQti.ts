@@ -110,6 +110,8 @@ function process(item: XmlNode, mapping: ReadItem['mapping'], chosen: readonly s
       }
       case 'qti-sum':
         return values().reduce<number>((all, value) => all + Number(value), 0);
+      case 'qti-null':
+        return null;
       case 'qti-is-null':
         return values()[0] === null;
       case 'qti-member': {
@@ -122,8 +124,6 @@ function process(item: XmlNode, mapping: ReadItem['mapping'], chosen: readonly s
       }
       case 'qti-or':
         return values().includes(true) ? true : values().includes(null) ? null : false;
-      case 'qti-multiple':
-        return values().flatMap((value) => (Array.isArray(value) ? (value as string[]) : []));
       default:
         throw new Error(`We do not write ${node.name}.`);
     }
@@ -136,6 +136,7 @@ function process(item: XmlNode, mapping: ReadItem['mapping'], chosen: readonly s
       }
       const [test, ...then] = one(rule, 'qti-response-if').children;
       if (test && evaluate(test) === true) run(then);
+      else run(rule.all('qti-response-else').flatMap(({ children }) => children));
     }
   };
   run(one(item, 'qti-response-processing').children);
@@ -145,6 +146,8 @@ function process(item: XmlNode, mapping: ReadItem['mapping'], chosen: readonly s
   });
   return {
     score: Math.round(Number(outcomes['SCORE']) * 1e4) / 1e4,
-    shown: shown.map(({ attributes }) => `${attributes['outcome-identifier']} ${attributes['identifier']}`),
+    shown: shown.map(
+      ({ attributes }) => `${attributes['outcome-identifier']?.split('.')[0]} ${attributes['identifier']}`,
+    ),
   };
 }

@@ -48,12 +48,17 @@ export function questionXml(question: QtiQuestion, words: QtiWords): string {
       outcome('SCORE', 'single', 'float', '0'),
       outcome('MAXSCORE', 'single', 'float', number(points.most)),
       outcome('FEEDBACK', 'multiple', 'identifier'),
-      outcome('MISSED', 'multiple', 'identifier'),
+      ...points.right.map((choice) => outcome(missedOutcome(choice), 'single', 'identifier')),
       body(question, words),
       responseProcessing(points),
       ...feedback(question, words),
     ].join('\n'),
   )}\n`;
+}
+
+/** An outcome for each choice that can be missed: one for all would take `qti-multiple` on itself, which players get wrong. */
+function missedOutcome({ id }: Choice): string {
+  return `MISSED.${id}`;
 }
 
 /** Ten-thousandths as a decimal. */
@@ -110,8 +115,8 @@ function set(identifier: string, expression: string): string {
 function responseProcessing({ right }: Points): string {
   const mapped = xmlElement('qti-map-response', { identifier: 'RESPONSE' });
   const one = xmlElement('qti-base-value', { 'base-type': 'float' }, '1');
-  const missed = right.map(({ id }) => {
-    const choice = xmlElement('qti-base-value', { 'base-type': 'identifier' }, id);
+  const missed = right.map((missable) => {
+    const choice = xmlElement('qti-base-value', { 'base-type': 'identifier' }, missable.id);
     // Without any choice there is nothing to be a member of, and `not` alone would not hold.
     const isMissed = xmlElement(
       'qti-or',
@@ -119,15 +124,13 @@ function responseProcessing({ right }: Points): string {
       xmlElement('qti-is-null', {}, RESPONSE) +
         xmlElement('qti-not', {}, xmlElement('qti-member', {}, choice + RESPONSE)),
     );
-    const more = xmlElement(
-      'qti-multiple',
-      {},
-      xmlElement('qti-variable', { identifier: 'MISSED' }) + choice,
-    );
+    const outcomeId = missedOutcome(missable);
     return xmlElement(
       'qti-response-condition',
       {},
-      xmlElement('qti-response-if', {}, isMissed + set('MISSED', more)),
+      xmlElement('qti-response-if', {}, isMissed + set(outcomeId, choice)) +
+        // Said too, as players that score twice do not all begin anew.
+        xmlElement('qti-response-else', {}, set(outcomeId, '<qti-null/>')),
     );
   });
   return xmlElement(
@@ -145,7 +148,7 @@ function feedback({ article, choices, points: { right } }: QtiQuestion, words: Q
   return choices.flatMap((choice) => {
     const isRight = right.includes(choice);
     const chosen = modal('FEEDBACK', choice, article, isRight ? words.found : verdict(choice, words), words);
-    return isRight ? [chosen, modal('MISSED', choice, article, words.missed, words)] : [chosen];
+    return isRight ? [chosen, modal(missedOutcome(choice), choice, article, words.missed, words)] : [chosen];
   });
 }
 
@@ -172,6 +175,13 @@ function modal(
   return xmlElement(
     'qti-modal-feedback',
     { 'outcome-identifier': outcomeIdentifier, 'show-hide': 'show', identifier: choice.id, title },
-    xmlElement('qti-content-body', {}, xmlElement('blockquote', {}, quote) + told.join('')),
+    xmlElement(
+      'qti-content-body',
+      {},
+      // Not every player shows the title.
+      xmlElement('p', {}, xmlElement('strong', {}, xmlText(title))) +
+        xmlElement('blockquote', {}, quote) +
+        told.join(''),
+    ),
   );
 }
