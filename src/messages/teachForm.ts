@@ -20,7 +20,7 @@ export function formProblemSentence(problem: {
       return 'Tick at least one family.';
     case 'minutes: not-whole':
     case 'accommodation-minutes: not-whole':
-      return `Give the minutes as a whole number from 1 to ${grouped(most)}.`;
+      return `Give whole minutes, from 1 to ${grouped(most)}.`;
     case 'accommodation-name: none':
       return 'Give this arrangement a name, or remove it.';
     case 'attempts: not-whole':

@@ -9,6 +9,7 @@ describe('the files of a build', () => {
   const list = groupFiles(
     entries(
       '_astro/page.js',
+      '_astro/page-of-teachers.js',
       '_astro/serif-latin-ext-normal.woff2',
       '_astro/serif-latin-normal.woff2',
       'icons/icon-192.png',
@@ -21,8 +22,12 @@ describe('the files of a build', () => {
       'packs/a.zip',
       'quiz/a.html',
       'quiz/b.html',
+      'teach.html',
+      'teach/gradebook.html',
+      'teach/packs/a.js',
       'third-party-licences.txt',
     ),
+    new Set(['_astro/page-of-teachers.js']),
   );
 
   it('are told apart by what they are for', () => {
@@ -35,7 +40,15 @@ describe('the files of a build', () => {
       'manifest.webmanifest',
     ]);
     expect(names(list.extra)).toEqual(['_astro/serif-latin-ext-normal.woff2']);
-    expect(names(list.other)).toEqual(['library/2.html', 'packs/a.zip', 'third-party-licences.txt']);
+    expect(names(list.other)).toEqual([
+      '_astro/page-of-teachers.js',
+      'library/2.html',
+      'packs/a.zip',
+      'teach.html',
+      'teach/gradebook.html',
+      'teach/packs/a.js',
+      'third-party-licences.txt',
+    ]);
   });
 
   it('of a quiz stand together, its own page first', () => {

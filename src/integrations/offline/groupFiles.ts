@@ -1,3 +1,4 @@
+import { isTeachPage } from '../../core/teach/teachFiles.ts';
 import type { FileEntry, FileList } from '../../offline/fileList.ts';
 
 /** The pages of a quiz: itself, and its printable key. */
@@ -7,8 +8,12 @@ const RARER_LETTERS = /-ext-[^/]*\.woff2$/;
 const SHELL =
   /^(?:_astro\/.*|icons\/.*|library\/[^/]+\.js|[^/]+\.(?:html|js|json|css|svg|png|ico|webmanifest))$/;
 
-/** Tells the files of a build apart by what they are for. */
-export function groupFiles(entries: readonly FileEntry[]): FileList {
+/**
+ * Tells the files of a build apart by what they are for.
+ *
+ * @param teachers files that only teachers' pages ask for
+ */
+export function groupFiles(entries: readonly FileEntry[], teachers: ReadonlySet<string>): FileList {
   const quizzes = new Map<string, FileEntry[]>();
   const shell: FileEntry[] = [];
   const extra: FileEntry[] = [];
@@ -18,6 +23,7 @@ export function groupFiles(entries: readonly FileEntry[]): FileList {
     const slug = OF_A_QUIZ.exec(file)?.[1];
     if (slug !== undefined) quizzes.set(slug, [...(quizzes.get(slug) ?? []), entry]);
     else if (RARER_LETTERS.test(file)) extra.push(entry);
+    else if (teachers.has(file) || isTeachPage(file)) other.push(entry);
     else if (SHELL.test(file)) shell.push(entry);
     else other.push(entry);
   }

@@ -3,17 +3,19 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type FileEntry, type FileList, HASH_BYTES, type ListName } from '../../offline/fileList.ts';
 import { groupFiles } from './groupFiles.ts';
+import { teachersFiles } from './teachersFiles.ts';
 
 const LIST = /^_astro\/files\.[\w-]+\.json$/;
 
 /** Every file of a built site by what it is for. Files are read one at a time: there may be thousands of pages. */
 export async function listFiles(site: string): Promise<FileList> {
   const entries: FileEntry[] = [];
-  for (const file of await builtFiles(site)) {
+  const files = await builtFiles(site);
+  for (const file of files) {
     const content = await readFile(path.join(site, file));
     entries.push([file, hashOf(content), content.length]);
   }
-  return groupFiles(entries);
+  return groupFiles(entries, await teachersFiles(site, files));
 }
 
 /** Writes a list beside the site's scripts; gives its name. */

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from './listFiles.ts';
 import { makeOffline } from './offline.ts';
 
 let folder = '';
@@ -25,6 +26,23 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'slantwise-offline-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('the list of a build', () => {
+  it('keeps nothing ahead that only teachers’ pages ask for', async () => {
+    const made = path.join(folder, 'taught');
+    await mkdir(path.join(made, '_astro'), { recursive: true });
+    const page = (script: string) =>
+      `<html><head><script defer src="_astro/${script}"></script></head></html>`;
+    await writeFile(path.join(made, 'index.html'), page('front.js'));
+    await writeFile(path.join(made, 'teach.html'), page('desk.js'));
+    await writeFile(path.join(made, '_astro/front.js'), 'load("shared.js")');
+    await writeFile(path.join(made, '_astro/desk.js'), 'load("later.js","shared.js")');
+    for (const file of ['later.js', 'shared.js']) await writeFile(path.join(made, '_astro', file), '1');
+    const { shell, other } = await listFiles(made);
+    expect(shell.map(([file]) => file)).toEqual(['_astro/front.js', '_astro/shared.js', 'index.html']);
+    expect(other.map(([file]) => file)).toEqual(['_astro/desk.js', '_astro/later.js', 'teach.html']);
+  });
+});
 
 describe('the worker of a build', () => {
   it('changes when a file does, and only then', async () => {

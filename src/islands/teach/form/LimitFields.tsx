@@ -119,7 +119,7 @@ function Due({ form, problems }: Props) {
       <TextField
         id="assign-due-time"
         label="Due time"
-        hint="Empty: the end of the day. In the time of this device."
+        hint="Empty: the end of the day."
         type="time"
         value={form.dueTime}
         onChange={(dueTime) => changeForm({ dueTime })}

@@ -20,13 +20,13 @@ export function GiveOut({ given }: { readonly given: Given }) {
   return (
     <article className="teach-given" aria-labelledby="given">
       <header>
-        <p className="kicker">Assignment {terms.id}</p>
+        <p className="kicker">Assignment</p>
         <h2 id="given" ref={heading} tabIndex={-1}>
           {terms.title}
         </h2>
         <p className="quiet">
           {classLine(record.classes)} · made on {madeOn(record.createdAt)}
-          {terms.due === null ? '' : ` · due ${dueDate(terms.due)}`}
+          {terms.due === null ? '' : ` · due ${dueDate(terms.due)}`} · {terms.id}
         </p>
         <p className="teach-ways no-print">
           <button type="button" className="button-quiet" onClick={hide}>
