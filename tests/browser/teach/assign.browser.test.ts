@@ -1,0 +1,258 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readAssignment } from '../../../src/core/gradebook/assignmentRecord.ts';
+import { openKey } from '../../../src/core/sealing/sealedKey.ts';
+import { knownQuiz } from '../harness/packs.ts';
+import { INVENTED_SLUG } from '../harness/texts.ts';
+import { newVisitor } from '../harness/visitor.ts';
+import { awake, chosen, givenLink, make, openDesk, openWith, SLUG, saved } from './desk.ts';
+import { readQr } from './qrReading.ts';
+
+describe('an assignment as a link', () => {
+  it('has the terms of the form in it, and is what the QR code and the frame hold', async () => {
+    const { page } = await newVisitor({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await openDesk(page);
+    const { title } = await knownQuiz(SLUG);
+    await page.getByLabel('Search for a quiz').fill('clearway');
+    await page.getByRole('button', { name: title }).click();
+    await chosen(page).waitFor();
+    await page.getByLabel('Framing device').uncheck();
+    await page.getByLabel('Time limit in minutes').fill('20');
+    await page.getByRole('button', { name: 'Add an arrangement' }).click();
+    await page.getByLabel('Called').fill('Extended time');
+    await page.getByLabel('Minutes more').fill('10');
+    await page.getByLabel('Attempts').fill('2');
+    await page.getByLabel('Due day').fill('2099-06-30');
+    await page.getByLabel('Due time').fill('08:30');
+    await page.getByLabel('After each flag').check();
+    await page.getByLabel('Hints').check();
+    await page.getByLabel('Say how many core items there are').uncheck();
+    await page.getByLabel('Lower the score').check();
+    await page.getByLabel('A code in place of a name').check();
+    await page.getByLabel('Instructions').fill('Read it twice.\nThen flag.');
+    await page.getByLabel('E-mail address for results').fill('desk@school.example');
+    await page.getByLabel('Given to').fill('7b, 8a');
+    const preview = page.getByRole('region', { name: 'What learners will read' });
+    await expect.poll(() => preview.innerText()).toContain('20 minutes');
+    expect(await preview.innerText()).toContain('Read it twice.');
+    await make(page);
+
+    const { link, terms } = await givenLink(page);
+    expect(new URL(link).pathname).toBe(`/quiz/${SLUG}.html`);
+    const due = await page.evaluate(() => new Date('2099-06-30T08:30').getTime());
+    expect(terms).toMatchObject({
+      quiz: SLUG,
+      title,
+      families: ['loaded-language', 'unsupported-claim'],
+      minutes: 20,
+      accommodations: [{ name: 'Extended time', minutes: 10 }],
+      attempts: 2,
+      feedback: 'each',
+      hints: true,
+      showCount: false,
+      unlisted: 'costs',
+      due,
+      instructions: 'Read it twice.\nThen flag.',
+      identity: 'code',
+      mail: 'desk@school.example',
+      sealed: false,
+      release: '',
+    });
+    expect(await readQr(page, page.locator('.qr-code'))).toBe(link);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    const html = await page.getByLabel('HTML', { exact: true }).inputValue();
+    const frame = await page.evaluate((text) => {
+      const parsed = new DOMParser().parseFromString(text, 'text/html').querySelector('iframe');
+      return { src: parsed?.getAttribute('src'), title: parsed?.title };
+    }, html);
+    expect(frame).toEqual({ src: link, title });
+    expect(await page.getByText('7b, 8a').count()).toBe(1);
+    const key = page.getByRole('link', { name: 'Answer key' });
+    expect(await key.getAttribute('href')).toBe(`key/${SLUG}.html`);
+  });
+
+  it('is copied by hand where the browser refuses to', async () => {
+    const { page } = await newVisitor();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await openWith(page);
+    await make(page);
+    const { link } = await givenLink(page);
+    await page.getByRole('button', { name: 'Copy the link' }).click();
+    await page.getByText('It is selected now: press Ctrl+C').waitFor();
+    const selected = await page.evaluate(() => {
+      const field = document.activeElement as HTMLTextAreaElement;
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
+    expect(selected).toBe(link);
+  });
+
+  it('that waits for a passcode knows it by a check, and shows it large', async () => {
+    const { page } = await newVisitor();
+    await openWith(page);
+    await page.getByLabel('When I read out a passcode').check();
+    const passcode = page.getByLabel('Passcode', { exact: true });
+    await expect.poll(() => passcode.inputValue()).toMatch(/^[a-z]+-[a-z]+-[a-z]+-\d\d$/);
+    const offered = await passcode.inputValue();
+    await page.getByRole('button', { name: 'Offer another' }).click();
+    await expect.poll(() => passcode.inputValue()).not.toBe(offered);
+    await passcode.fill('7b');
+    await page.getByText('Weak: it is short').waitFor();
+    await passcode.fill('The marsh at dawn');
+    await page.getByText('Weak').waitFor({ state: 'detached' });
+    await make(page);
+    const { terms } = await givenLink(page);
+    expect(terms).toMatchObject({ feedback: 'release', sealed: false });
+    expect(terms.release).not.toBe('');
+    expect(await page.locator('.teach-secret-word').innerText()).toBe('The marsh at dawn');
+  });
+});
+
+describe('a sealed assignment', () => {
+  it('has no link where the site shows the key, and no word of the key in its page, package and file', async () => {
+    const { page } = await newVisitor();
+    const { key } = await knownQuiz(SLUG);
+    await openWith(page);
+    await page.getByLabel('Seal the key under a passcode').check();
+    for (const label of ['After each flag', 'After handing in', 'Hints', 'Say how many core items there are'])
+      expect(await page.getByLabel(label).isDisabled(), label).toBe(true);
+    await page.getByLabel('Passcode', { exact: true }).fill('maple tunnel kite 47');
+    await make(page);
+    await page.getByText('This site shows the key of this quiz to everybody').waitFor();
+    expect(await page.getByLabel('Link to the assignment').count()).toBe(0);
+    expect(await page.locator('.qr-code').count()).toBe(0);
+
+    const one = await saved(page, 'Save the page');
+    expect(one.name).toMatch(new RegExp(`^${SLUG}-[a-z0-9]{10}\\.html$`));
+    const file = await saved(page, 'Save the assignment file');
+    const [scorm12, scorm2004] = [
+      await saved(page, 'Save for SCORM 1.2'),
+      await saved(page, 'Save for SCORM 2004'),
+    ];
+    const packed = [scorm12, scorm2004].map(({ bytes }) => unzipSync(new Uint8Array(bytes)));
+    const texts = [
+      one.bytes.toString(),
+      file.bytes.toString(),
+      ...packed.map((files) => Buffer.from(files['index.html'] ?? []).toString()),
+    ];
+    const told = [...key.items, ...key.fair, ...key.contested].flatMap(({ id, why }) => [`"${id}"`, why]);
+    for (const text of texts) {
+      expect(text).toContain('slantwise-sealed-key');
+      for (const words of told) expect(text.includes(words), words).toBe(false);
+    }
+    expect(texts[2]).toContain('"platform":"scorm12"');
+    expect(texts[3]).toContain('"platform":"scorm2004"');
+    const record = readAssignment(JSON.parse(file.bytes.toString()));
+    if (!record?.sealed) throw new Error('The file holds no sealed key.');
+    const opened = await openKey(record.sealed, 'Maple-Tunnel-Kite-47');
+    expect(opened).toHaveProperty('key.items.length', key.items.length);
+  });
+
+  it('of a quiz that learners bring is made, and says what they need', async () => {
+    const { page } = await newVisitor();
+    await openWith(page, INVENTED_SLUG);
+    await page.getByText('Each learner needs a copy of the text').waitFor();
+    await page.getByLabel('Seal the key under a passcode').check();
+    await page.getByLabel('Passcode', { exact: true }).fill('maple tunnel kite 47');
+    await make(page);
+    const { bytes } = await saved(page, 'Save the page');
+    expect(bytes.toString()).toContain('slantwise-sealed-key');
+  });
+});
+
+it('an assignment is made with the keyboard alone', async () => {
+  const { page } = await newVisitor();
+  await openDesk(page);
+  const { title } = await knownQuiz(SLUG);
+  await page.getByLabel('Search for a quiz').focus();
+  await page.keyboard.type('clearway');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.teach-quiz').count()).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await chosen(page).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await expect.poll(focused).toBe('Quiz');
+  const tabTo = async (name: string) => {
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
+      });
+      if (here === name) return;
+    }
+    throw new Error(`The keyboard does not reach “${name}”.`);
+  };
+  await tabTo('Time limit in minutes');
+  await page.keyboard.type('0');
+  await tabTo('Make the assignment');
+  await page.keyboard.press('Enter');
+  // All that is wrong is read out, and leads to its field.
+  const summary = page.locator('.teach-summary');
+  await expect.poll(() => summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('15');
+  await expect.poll(() => summary.innerText()).toBe('');
+  await tabTo('Make the assignment');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Link to the assignment').waitFor();
+  await expect.poll(focused).toBe(title);
+  expect((await givenLink(page)).terms).toMatchObject({ quiz: SLUG, minutes: 15 });
+});
+
+describe('a form with mistakes', () => {
+  it('tells all of them beside their fields, and loses nothing, also when it is loaded again', async () => {
+    const { page } = await newVisitor();
+    await openDesk(page);
+    await page.getByLabel('Time limit in minutes').fill('soon');
+    await page.getByLabel('Due day').fill('2020-01-01');
+    await page.getByLabel('E-mail address for results').fill('desk');
+    await page.getByLabel('Instructions').fill('Read it twice.');
+    await page.getByLabel('When I read out a passcode').check();
+    await page.getByLabel('Passcode', { exact: true }).fill('- -');
+    await page.getByRole('button', { name: 'Make the assignment' }).click();
+    const summary = page.locator('.teach-summary');
+    await expect.poll(() => summary.innerText()).toContain('5 things are to be mended first:');
+    for (const [label, problem] of [
+      ['Search for a quiz', 'Choose a quiz.'],
+      ['Time limit in minutes', 'Give whole minutes'],
+      ['Due day', 'This is over already.'],
+      ['E-mail address for results', 'This is no e-mail address.'],
+      ['Passcode', 'Give a passcode'],
+    ] as const) {
+      const field = page.getByLabel(label, { exact: true });
+      expect(await field.getAttribute('aria-invalid'), label).toBe('true');
+      const about = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+      const texts = await Promise.all(about.map((id) => page.locator(`#${id}`).innerText()));
+      expect(texts.join(' '), label).toContain(problem);
+    }
+    await page.reload();
+    await awake(page);
+    expect(await page.getByLabel('Time limit in minutes').inputValue()).toBe('soon');
+    expect(await page.getByLabel('Due day').inputValue()).toBe('2020-01-01');
+    expect(await page.getByLabel('Instructions').inputValue()).toBe('Read it twice.');
+    expect(await page.getByLabel('Passcode', { exact: true }).inputValue()).toBe('- -');
+    const kept = await page.evaluate(() => localStorage.getItem('slantwise:teach:form') ?? '');
+    expect(kept).not.toContain('- -');
+  });
+
+  it('says when its quiz cannot be loaded, and loads it when asked again', async () => {
+    const { page } = await newVisitor({}, { complaints: /ERR_FAILED/ });
+    await page.route('**/teach/packs/*.js', (route) => route.abort());
+    await openDesk(page, `#quiz=${SLUG}`);
+    await page.getByText('could not be loaded').waitFor();
+    await page.getByRole('button', { name: 'Make the assignment' }).click();
+    await page.getByRole('link', { name: 'The quiz could not be loaded.' }).waitFor();
+    await page.unroute('**/teach/packs/*.js');
+    await page.getByRole('button', { name: 'Load it again' }).click();
+    await chosen(page).waitFor();
+    await make(page);
+  });
+});
