@@ -50,8 +50,8 @@ export interface Connection {
 
 /** The page’s window, as far as the connection hears of it. */
 export interface PageEvents {
-  /** Calls `act` when the page goes away for good, as far as one can tell. */
-  onLeave(act: () => void): void;
+  /** Calls `act` when the page goes away for good, as far as one can tell; gives what takes that back. */
+  onLeave(act: () => void): () => void;
   /** Calls `act` when the page is put out of view. */
   onHide(act: () => void): void;
   /** Calls `act` when the browser brings back a page that had gone away. */
@@ -75,7 +75,7 @@ export function connectPlatform(
     return { learnerName: '', isRecording: false, $trouble, $leftOut, begin: nothing, retry: nothing };
   }
   around.onHide(() => opened.flush());
-  around.onLeave(() => opened.close());
+  let stay = around.onLeave(opened.close);
   let again: () => void = () => undefined;
   // Whoever comes back to a page that said goodbye hears that nothing is handed over any more.
   around.onReturn(() => again());
@@ -85,6 +85,9 @@ export function connectPlatform(
     $trouble,
     $leftOut,
     begin(work) {
+      // Behind whoever else hears of it: the attempt counts its last seconds before the goodbye.
+      stay();
+      stay = around.onLeave(opened.close);
       again = follow(opened, work, (leftOut) => $leftOut.set(leftOut));
     },
     retry: () => again(),
@@ -212,7 +215,10 @@ function browserAround(): Omit<Surroundings, 'told'> & PageEvents {
       const timer = setTimeout(act, ms);
       return () => clearTimeout(timer);
     },
-    onLeave: (act) => window.addEventListener('pagehide', act),
+    onLeave: (act) => {
+      window.addEventListener('pagehide', act);
+      return () => window.removeEventListener('pagehide', act);
+    },
     onHide: (act) => {
       document.addEventListener('visibilitychange', () => {
         if (document.visibilityState === 'hidden') act();

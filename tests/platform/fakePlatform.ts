@@ -82,6 +82,9 @@ export class FakeAround {
   };
   onLeave = (act: () => void) => {
     this.leave = act;
+    return () => {
+      this.leave = () => undefined;
+    };
   };
   onHide = (act: () => void) => {
     this.hide = act;

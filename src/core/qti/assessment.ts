@@ -1,4 +1,4 @@
-import { XML_HEAD, xmlElement, xmlText } from '../xml/xml.ts';
+import { XML_HEAD, xmlElement } from '../xml/xml.ts';
 import { QTI_NAMES } from './item.ts';
 
 /** A file of the package, by its name there. */
@@ -37,7 +37,7 @@ export function testXml(id: string, title: string, items: readonly QtiFile[]): s
 }
 
 /** `imsmanifest.xml` of a QTI 3.0 content package. */
-export function qtiManifest(id: string, title: string, test: QtiFile, items: readonly QtiFile[]): string {
+export function qtiManifest(id: string, test: QtiFile, items: readonly QtiFile[]): string {
   const resource = ({ id: of, name }: QtiFile, type: string, dependencies: readonly QtiFile[]) =>
     xmlElement(
       'resource',
@@ -45,22 +45,14 @@ export function qtiManifest(id: string, title: string, test: QtiFile, items: rea
       xmlElement('file', { href: name }) +
         dependencies.map((file) => xmlElement('dependency', { identifierref: `RES-${file.id}` })).join(''),
     );
-  const metadata = xmlElement(
-    'metadata',
-    {},
-    `<schema>QTI Package</schema><schemaversion>3.0.0</schemaversion>${xmlElement(
-      'lom',
-      { xmlns: 'http://ltsc.ieee.org/xsd/LOM' },
-      `<general><title><string>${xmlText(title)}</string></title></general>`,
-    )}`,
-  );
+  const metadata = '<metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata>';
   return `${XML_HEAD}${xmlElement(
     'manifest',
     {
       xmlns: 'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1',
       'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       'xsi:schemaLocation':
-        'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd http://ltsc.ieee.org/xsd/LOM https://purl.imsglobal.org/spec/md/v1p3/schema/xsd/imsmd_loose_v1p3p2.xsd',
+        'http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1 https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/imsqtiv3p0_imscpv1p2_v1p0.xsd',
       identifier: `MANIFEST-${id}`,
     },
     [

@@ -46,7 +46,7 @@ export function qtiPackage({ slug, title, byline, article, key }: QtiQuiz, words
   const families = questions.map(({ family }) => family);
   return {
     files: {
-      'imsmanifest.xml': qtiManifest(id, title, test, files),
+      'imsmanifest.xml': qtiManifest(id, test, files),
       [test.name]: testXml(test.id, title, files),
       ...Object.fromEntries(questions.map(({ file, xml }) => [file.name, xml])),
     },
