@@ -6,7 +6,7 @@ import {
   closeReport,
   decideHeld,
 } from '../../../stores/gradebook/collecting/collectStore.ts';
-import { $marks } from '../../../stores/gradebook/marking/markingStore.ts';
+import { $marking } from '../../../stores/gradebook/marking/markingStore.ts';
 import { $table } from '../../../stores/gradebook/table/tableStore.ts';
 import { copyText } from '../copyText.ts';
 import { count } from '../words.ts';
@@ -15,7 +15,7 @@ import { type Findings, findingsOf } from './findings.ts';
 /** What came of collecting: what is new, and everything that is not as it should be, in groups. */
 export function Report({ report }: { readonly report: CollectReport }) {
   const table = useStore($table);
-  const { running } = useStore($marks);
+  const running = useStore($marking);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const troubles = troublesOf(report);

@@ -4,7 +4,7 @@ import { folded } from '../../../core/gradebook/people.ts';
 import type { Column, Table } from '../../../core/gradebook/table.ts';
 import { unmarkedSentence } from '../../../messages/gradebook.ts';
 import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';
-import { $marks, markerOf } from '../../../stores/gradebook/marking/markingStore.ts';
+import { $marking, markerOf } from '../../../stores/gradebook/marking/markingStore.ts';
 import { techniquesFor } from '../../../stores/gradebook/marking/techniques.ts';
 import { $quizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';
 import { $table, $view, knownAssignments } from '../../../stores/gradebook/table/tableStore.ts';
@@ -17,7 +17,7 @@ export default function ClassScreen({ column: id }: { readonly column: string })
   const table = useStore($table);
   const { filter } = useStore($view);
   const gradebook = useStore($gradebook);
-  const { running } = useStore($marks);
+  const running = useStore($marking);
   const quizzes = useStore($quizzes);
   const column = table.columns.find((one) => one.id === id);
   const only = filter.class;

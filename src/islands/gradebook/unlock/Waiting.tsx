@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import type { Table } from '../../../core/gradebook/table.ts';
 import type { SealedKey } from '../../../core/sealing/sealedKey.ts';
-import { $marks, sealsOf } from '../../../stores/gradebook/marking/markingStore.ts';
+import { $marking, sealsOf } from '../../../stores/gradebook/marking/markingStore.ts';
 import { $quizzes, retryQuizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';
 import { loadTeachQuiz } from '../../../stores/teach/teachFiles.ts';
 import { OpenText } from './OpenText.tsx';
@@ -20,7 +20,7 @@ interface Sealed {
 /** What the marks wait for: passcodes, texts, and quizzes that could not be had. */
 export function Waiting({ table }: { readonly table: Table }) {
   const quizzes = useStore($quizzes);
-  const { running } = useStore($marks);
+  const running = useStore($marking);
   const states = statesOf(table);
   const sealed = table.columns.flatMap((column): Sealed[] => {
     const waiting = states.get(`${column.id} needs-passcode`) ?? 0;

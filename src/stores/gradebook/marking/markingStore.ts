@@ -9,18 +9,22 @@ import { $gradebook } from '../gradebookStore.ts';
 import { $quizzes } from '../quizzes/quizzesStore.ts';
 import { $bySiteKey, $opened, isBySiteKey, sealId } from '../unlocking/unlockStore.ts';
 
-/** What is known of the marks so far. */
-export interface Marks {
-  readonly of: ReadonlyMap<string, Marking>;
-  /** While they are being made: how many are, of how many. */
-  readonly running: { readonly done: number; readonly total: number } | null;
+/** How far marking has come: hand-ins that are marked, of how many. */
+export interface MarkingProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
-const marks = atom<Marks>({ of: new Map(), running: null });
-export const $marks: ReadableAtom<Marks> = marks;
+const marks = atom<ReadonlyMap<string, Marking>>(new Map());
+const progress = atom<MarkingProgress | null>(null);
+
+/** The marks of hand-ins by receipt. They change all at once: a large table is drawn once for all of them. */
+export const $marks: ReadableAtom<ReadonlyMap<string, Marking>> = marks;
+/** `null` while nothing is being marked. */
+export const $marking: ReadableAtom<MarkingProgress | null> = progress;
 
 const cache = newMarkingCache();
-/** Between two showings of marks that are still being made, in milliseconds. */
+/** Between two movements of the progress, in milliseconds. */
 const SHOW_EVERY = 250;
 let newest = 0;
 
@@ -53,9 +57,10 @@ async function markAll(): Promise<void> {
     if (own !== newest) return;
     if (performance.now() - shown < SHOW_EVERY) continue;
     shown = performance.now();
-    marks.set({ of: new Map([...marks.get().of, ...found]), running: { done: found.size, total } });
+    progress.set({ done: found.size, total });
   }
-  marks.set({ of: found, running: null });
+  marks.set(found);
+  progress.set(null);
 }
 
 /** What a hand-in is marked by, as things stand: for looking at it closely. */

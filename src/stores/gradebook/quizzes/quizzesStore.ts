@@ -21,12 +21,12 @@ export type LoadQuiz = (slug: string) => Promise<TeachQuiz>;
 export async function needQuizzes(slugs: Iterable<string>, load: LoadQuiz): Promise<void> {
   const fresh = [...new Set(slugs)].filter((slug) => !asked.has(slug));
   for (const slug of fresh) asked.add(slug);
-  await Promise.all(
-    fresh.map(async (slug) => {
-      const quiz = await load(slug).catch(() => null);
-      site.set(new Map(site.get()).set(slug, quiz));
-    }),
+  if (fresh.length === 0) return;
+  const loaded = await Promise.all(
+    fresh.map(async (slug) => [slug, await load(slug).catch(() => null)] as const),
   );
+  // At once: with every quiz that comes, everything is marked and drawn anew.
+  site.set(new Map([...site.get(), ...loaded]));
 }
 
 /** Asks again for the quizzes that could not be had. */

@@ -48,7 +48,7 @@ export const $table: ReadableAtom<Table> = computed(
   (gradebook, marks, quizzes, counts) =>
     tableOf(gradebook, {
       counts,
-      marking: ({ id }) => marks.of.get(id) ?? null,
+      marking: ({ id }) => marks.get(id) ?? null,
       assignments: knownAssignments(gradebook),
       titleOf: (slug) => quizzes.get(slug)?.title,
     }),
