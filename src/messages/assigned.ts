@@ -1,5 +1,5 @@
 import type { Terms } from '../core/assignment/terms.ts';
-import { FAMILIES } from '../core/taxonomy/technique.ts';
+import { FAMILIES, type Family } from '../core/taxonomy/technique.ts';
 import { FAMILY_WORDS } from './families.ts';
 
 /** One of the terms in plain words. */
@@ -31,13 +31,28 @@ export function termLines(terms: Terms): TermLine[] {
 
 /** The families as a sentence lists them. */
 export function familyList(families: Terms['families'], joint: 'and' | 'or'): string {
-  const names = families.map((family) => FAMILY_WORDS[family].one);
+  return joined(
+    families.map((family) => FAMILY_WORDS[family].one),
+    joint,
+  );
+}
+
+function joined(names: readonly string[], joint: string): string {
   const last = names.at(-1) ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${joint} ${last}` : last;
 }
 
+const MANY: Readonly<Record<Family, string>> = {
+  'loaded-language': 'loaded language',
+  'unsupported-claim': 'unsupported claims',
+  'framing-device': 'framing devices',
+};
+
 function familiesLine({ families }: Terms): string {
-  const list = familyList(families, 'and');
+  const list = joined(
+    families.map((family) => MANY[family]),
+    'and',
+  );
   const text = `${list.charAt(0).toUpperCase()}${list.slice(1)}`;
   return families.length === FAMILIES.length ? `${text}.` : `${text} only. Nothing else counts this time.`;
 }

@@ -19,7 +19,10 @@ interface Props {
   readonly record: AssignedRecord;
 }
 
-/** Stays in sight above the article: whose attempt it is, and how the time stands. On paper, the name. */
+/**
+ * Whose attempt it is and how the time stands, in sight above the article; below that what need not be. On paper, the
+ * name.
+ */
 export function Bar({ terms, record }: Props) {
   const submitted = useStore($submitted);
   const named = useStore($platformName) !== '';
@@ -27,27 +30,25 @@ export function Bar({ terms, record }: Props) {
   const now = useNow(!submitted);
   const { learner } = record;
   return (
-    <section className="assigned-bar" aria-label="Your attempt">
-      <div className="assigned-line">
-        <p className="assigned-who" dir="auto">
-          <b>{learner.name}</b>
-          {learner.class && `, ${learner.class}`}
-        </p>
-        {!submitted && <Clock time={timeAt(now, terms, record)} />}
+    <section className="assigned-top" aria-label="Your attempt">
+      <div className="assigned-bar">
+        <div className="assigned-line">
+          <p className="assigned-who" dir="auto">
+            <b>{learner.name}</b>
+            {learner.class && `, ${learner.class}`}
+          </p>
+          {!submitted && <Clock time={timeAt(now, terms, record)} />}
+        </div>
+        {!submitted && terms.feedback === 'each' && !terms.sealed && <JustFlagged />}
+      </div>
+      <p className="assigned-below no-print">
+        {!submitted && terms.due !== null && <span>{dueLine(terms.due, now)}</span>}
         {!named && (
-          <button type="button" className="link-button no-print" onClick={() => setAsked(true)}>
+          <button type="button" className="link-button" onClick={() => setAsked(true)}>
             {WORK.otherLearner}
           </button>
         )}
-      </div>
-      {!submitted && (
-        <>
-          {terms.due !== null && now > terms.due && (
-            <p className="assigned-more no-print">{dueLine(terms.due, now)}</p>
-          )}
-          {terms.feedback === 'each' && !terms.sealed && <JustFlagged />}
-        </>
-      )}
+      </p>
       <Leave open={asked} onClose={() => setAsked(false)} />
     </section>
   );

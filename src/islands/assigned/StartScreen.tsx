@@ -83,8 +83,8 @@ function Identity({ identity, missing }: IdentityProps) {
   const byCode = identity === 'code';
   return (
     <div className="assigned-fields">
-      <label>
-        <span>{byCode ? START.code : START.name}</span>
+      <div>
+        <label htmlFor="learner">{byCode ? START.code : START.name}</label>
         <input
           className="field"
           id="learner"
@@ -95,23 +95,26 @@ function Identity({ identity, missing }: IdentityProps) {
           aria-invalid={missing || undefined}
           aria-describedby="learner-help"
         />
-      </label>
+        <span className="assigned-help" id="learner-help">
+          {byCode ? START.codeHelp : START.resume}
+        </span>
+      </div>
       {!byCode && (
-        <label>
-          <span>{START.group}</span>
+        <div>
+          <label htmlFor="group">{START.group}</label>
           <input
+            id="group"
             className="field"
             name="group"
             autoComplete="off"
             maxLength={200}
             aria-describedby="group-help"
           />
-        </label>
+          <span className="assigned-help" id="group-help">
+            {START.groupHelp}
+          </span>
+        </div>
       )}
-      <p className="quiet">
-        <span id="learner-help">{byCode ? START.codeHelp : START.resume}</span>{' '}
-        {!byCode && <span id="group-help">{START.groupHelp}</span>}
-      </p>
     </div>
   );
 }

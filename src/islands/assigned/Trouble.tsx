@@ -1,6 +1,7 @@
 import { troubleSentence } from '../../messages/assigned.ts';
 import { practise } from '../../stores/assigned/assignedStore.ts';
 import type { AssignmentTrouble } from '../../stores/assigned/onThisPage.ts';
+import { $assignedParts } from '../quiz/loadAssigned.ts';
 import { toArticle } from './toArticle.ts';
 
 /** Says why an assignment cannot be taken here, and offers what can be done all the same. */
@@ -18,6 +19,7 @@ export function Trouble({ trouble: { code, title } }: { readonly trouble: Assign
         className="button-quiet"
         onClick={() => {
           practise();
+          $assignedParts.set(null);
           toArticle();
         }}
       >

@@ -17,7 +17,7 @@ export function takeOver(): void {
   const assignment = $assignment.get();
   if (assignment && 'terms' in assignment && assignment.platform) void connect(assignment.platform);
   const bar = document.createElement('div');
-  bar.className = 'assigned-top';
+  bar.className = 'assigned-host';
   document.querySelector('.quiz')?.before(bar);
   const host = document.createElement('div');
   host.className = 'assigned';
