@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { lockFlags } from '../assigned/lockFlags.ts';
 import { type DeviceStorage, setDeviceStorage } from '../storage/deviceStorage.ts';
 import {
   $attempt,
   $flags,
   $history,
+  $locked,
   $setAside,
   addFlag,
   attemptKey,
@@ -290,5 +292,26 @@ describe('what an earlier visit left', () => {
     ]);
     expect($flags.get()).toEqual([]);
     expect($history.get()).toEqual({ done: [], undone: [] });
+  });
+});
+
+describe('a flag that is locked', () => {
+  it('is neither changed nor removed, and undo passes it over', () => {
+    openAttempt('ferry', 'f00d', TEXT);
+    const locked = addFlag({ start: 4, end: 21 }, 'loaded-language') ?? '';
+    const other = addFlag({ start: 43, end: 52 }, 'unsupported-claim') ?? '';
+    lockFlags(new Set([locked]));
+    changeFamily(locked, 'framing-device');
+    resizeFlag(locked, { start: 4, end: 10 });
+    writeNote(locked, 'Hm.');
+    removeFlag(locked);
+    expect($flags.get().find(({ id }) => id === locked)).toMatchObject({
+      end: 21,
+      family: 'loaded-language',
+    });
+    expect(undo()?.id).toBe(other);
+    expect(undo()).toBeNull();
+    expect($flags.get().map(({ id }) => id)).toEqual([locked]);
+    $locked.set(new Set());
   });
 });
