@@ -132,4 +132,19 @@ describe('a library of hundreds, opened from the disk', () => {
     await rows(page).last().getByRole('link').click();
     expect(page.url()).toContain('/quiz/generated-');
   });
+
+  it('lets a teacher find any of its quizzes, and choose it', async () => {
+    const { page } = await newVisitor({}, { site: site.address });
+    await page.goto(`${site.address}teach.html`);
+    await page.locator('astro-island:not([ssr]) .teach-form').waitFor();
+    const search = page.getByRole('searchbox', { name: 'Search for a quiz' });
+    const choices = page.locator('.teach-quiz');
+    expect(await choices.count()).toBe(8);
+    await page.getByText('The first 8 of 200 quizzes.').waitFor();
+    await search.fill('writer 176 part 177');
+    await expect.poll(() => choices.count()).toBe(1);
+    const title = await choices.locator('strong').innerText();
+    await choices.click();
+    await expect.poll(() => page.locator('.teach-chosen strong').innerText()).toBe(title);
+  });
 });

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { bringPanel, openBringPage, pasteText } from '../harness/bring.ts';
+import { expectNoScrolling, expectNoViolations } from '../harness/looks.ts';
 import { answers, knownQuiz } from '../harness/packs.ts';
 import { card, choose, handIn, openQuiz, palette, ready, scorePanel } from '../harness/quizPage.ts';
 import { clickOn, dragOver } from '../harness/textOnPage.ts';
@@ -9,25 +9,6 @@ import { inventedText } from '../harness/texts.ts';
 import { newVisitor } from '../harness/visitor.ts';
 
 const SLUG = 'quayside-clearway';
-
-/** Fails with what axe found on the page as it stands: the rule, and where it is broken. */
-async function expectNoViolations(page: Page, when: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const violations = await page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  expect(violations, when).toEqual([]);
-}
-
-/** Fails when the page is wider than the window. */
-async function expectNoScrolling(page: Page, when: string): Promise<void> {
-  const overflow = () => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  };
-  expect(await page.evaluate(overflow), `${when}: pixels beyond the window`).toBeLessThanOrEqual(0);
-}
 
 describe.each([
   ['light', 1280],

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { readAssignment } from '../../../src/core/gradebook/assignmentRecord.ts';
 import { openKey } from '../../../src/core/sealing/sealedKey.ts';
 import { knownQuiz } from '../harness/packs.ts';
@@ -140,6 +142,8 @@ describe('a sealed assignment', () => {
       ...packed.map((files) => Buffer.from(files['index.html'] ?? []).toString()),
     ];
     const told = [...key.items, ...key.fair, ...key.contested].flatMap(({ id, why }) => [`"${id}"`, why]);
+    const open = await readFile(path.join(inject('dist'), 'quiz', `${SLUG}.html`), 'utf8');
+    expect(told.filter((words) => open.includes(words)).length).toBeGreaterThan(key.items.length);
     for (const text of texts) {
       expect(text).toContain('slantwise-sealed-key');
       for (const words of told) expect(text.includes(words), words).toBe(false);

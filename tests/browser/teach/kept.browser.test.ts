@@ -21,7 +21,7 @@ describe('assignments on this device', () => {
 
     // The form is empty again; the terms come back into it when asked.
     expect(await page.getByLabel('Attempts').inputValue()).toBe('');
-    await list.getByRole('button', { name: /^Copy the terms/ }).click();
+    await list.getByRole('button', { name: /^Copy terms/ }).click();
     await chosen(page).waitFor();
     expect(await page.getByLabel('Attempts').inputValue()).toBe('3');
     await page.getByLabel('Given to').fill('8a');

@@ -75,7 +75,7 @@ function KeptRow({ given, onRemove }: { readonly given: Given; readonly onRemove
         <button
           type="button"
           className="button-quiet"
-          aria-label={`Copy the terms of ${named}`}
+          aria-label={`Copy terms of ${named}`}
           onClick={() => copyTerms(given)}
         >
           Copy terms
