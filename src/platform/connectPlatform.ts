@@ -13,6 +13,7 @@ import { $attempt, restoreAttempt } from '../stores/attempt/attemptStore.ts';
 import { $article, $quiz } from '../stores/quiz/quizStore.ts';
 import { $openedResult, $result } from '../stores/review/reviewStore.ts';
 import { openPlatform, type Platform, type Surroundings } from './openPlatform.ts';
+import { withOwn } from './withOwn.ts';
 
 /** What the page adds to an attempt that is kept on a platform. */
 export interface Work {
@@ -159,7 +160,7 @@ function bringBack(platform: Platform, work: Work, text: string, fingerprint: st
   const kept = readSuspendData(platform.suspended, own.quiz, text, fingerprint);
   if ('code' in kept) return undefined;
   if (isEmpty(own) || seconds(kept.attempt.updatedAt) > seconds(own.updatedAt)) {
-    restoreAttempt(kept.attempt);
+    restoreAttempt(withOwn(kept.attempt, own));
     work.restore(kept.settings);
   }
   return kept.attempt.submittedAt;
