@@ -2,6 +2,7 @@ import { atom, computed, type ReadableAtom } from 'nanostores';
 import type { Article } from '../../../core/article/article.ts';
 import { parsePlainText } from '../../../core/article/plainText.ts';
 import type { MarkableQuiz } from '../../../core/gradebook/gradebook.ts';
+import { isSlug } from '../../../core/pack/slug.ts';
 import type { TeachQuiz } from '../../../core/teach/teachQuiz.ts';
 import { $extras, keepExtra } from '../gradebookStore.ts';
 
@@ -23,7 +24,8 @@ export async function needQuizzes(slugs: Iterable<string>, load: LoadQuiz): Prom
   for (const slug of fresh) asked.add(slug);
   if (fresh.length === 0) return;
   const loaded = await Promise.all(
-    fresh.map(async (slug) => [slug, await load(slug).catch(() => null)] as const),
+    // A result may claim any name; only one that a quiz can have is part of an address.
+    fresh.map(async (slug) => [slug, isSlug(slug) ? await load(slug).catch(() => null) : null] as const),
   );
   // At once: with every quiz that comes, everything is marked and drawn anew.
   site.set(new Map([...site.get(), ...loaded]));
