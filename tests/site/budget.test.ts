@@ -14,6 +14,7 @@ const OTHER_PAGES = {
   'example.html': 84_000,
   'learn.html': 5_500,
   'offline.html': 5_500,
+  'teach.html': 108_000,
 };
 
 const slugs = () => readdirSync(path.join(inject('dist'), 'quiz')).map((file) => file.replace(/\.html$/, ''));
@@ -86,6 +87,17 @@ describe('the weight of the other pages', () => {
     expect(client.length).toBe(1);
     expect(weighFiles(client).gzipped).toBeLessThanOrEqual(OFFLINE);
   });
+});
+
+it('single files and learners’ pages carry none of what only teachers need', () => {
+  const sign = 'Make the assignment';
+  const teach = scriptFiles(readPage('teach.html'));
+  expect(read([...teach.atOnce, ...teach.later])).toContain(sign);
+  for (const slug of slugs()) {
+    const { atOnce, later } = scriptFiles(readPage(`quiz/${slug}.html`));
+    expect(read([...atOnce, ...later])).not.toContain(sign);
+  }
+  expect(read([path.join(inject('dist'), 'one-file/kit.js')])).not.toContain(sign);
 });
 
 describe('the scripts of all pages', () => {

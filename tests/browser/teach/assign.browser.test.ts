@@ -3,7 +3,7 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { readAssignment } from '../../../src/core/gradebook/assignmentRecord.ts';
-import { openKey } from '../../../src/core/sealing/sealedKey.ts';
+import { openKey, sealKey } from '../../../src/core/sealing/sealedKey.ts';
 import { knownQuiz } from '../harness/packs.ts';
 import { INVENTED_SLUG } from '../harness/texts.ts';
 import { newVisitor } from '../harness/visitor.ts';
@@ -154,6 +154,31 @@ describe('a sealed assignment', () => {
     if (!record?.sealed) throw new Error('The file holds no sealed key.');
     const opened = await openKey(record.sealed, 'Maple-Tunnel-Kite-47');
     expect(opened).toHaveProperty('key.items.length', key.items.length);
+  });
+
+  it('of a quiz whose key the site has sealed has a link, and asks for no passcode of its own', async () => {
+    const { page } = await newVisitor();
+    await page.route(`**/teach/packs/${SLUG}.js`, async (route) => {
+      const body = await (await route.fetch()).text();
+      const quiz = JSON.parse(JSON.parse(body.slice(body.indexOf('"'), body.lastIndexOf('"') + 1)));
+      const { slug, keyFingerprint, techniques, key } = quiz;
+      const content = { key, techniques };
+      const sealed = await sealKey({ quiz: slug, keyFingerprint }, content, 'of the site', (count) =>
+        crypto.getRandomValues(new Uint8Array(count)),
+      );
+      const told = JSON.stringify(JSON.stringify({ ...quiz, key: null, techniques: {}, sealed }));
+      await route.fulfill({
+        contentType: 'text/javascript',
+        body: `self.slantwiseTeach=JSON.parse(${told})`,
+      });
+    });
+    await openWith(page);
+    await expect.poll(() => page.getByLabel('Seal the key under a passcode').isChecked()).toBe(true);
+    expect(await page.getByLabel('Passcode', { exact: true }).count()).toBe(0);
+    await make(page);
+    expect((await givenLink(page)).terms).toMatchObject({ sealed: true, feedback: 'release', release: '' });
+    await page.getByText('The one under which the site sealed this quiz').waitFor();
+    expect(await page.getByRole('link', { name: 'Answer key' }).count()).toBe(0);
   });
 
   it('of a quiz that learners bring is made, and says what they need', async () => {
