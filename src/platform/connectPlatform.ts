@@ -12,7 +12,8 @@ import { LIMITS, type ScormVersion } from '../core/scorm/version.ts';
 import { $attempt, restoreAttempt } from '../stores/attempt/attemptStore.ts';
 import { $article, $quiz } from '../stores/quiz/quizStore.ts';
 import { $openedResult, $result } from '../stores/review/reviewStore.ts';
-import { openPlatform, type Platform, type Surroundings } from './openPlatform.ts';
+import { type Around, browserAround } from './browserAround.ts';
+import { openPlatform, type Platform } from './openPlatform.ts';
 import { withOwn } from './withOwn.ts';
 
 /** What the page adds to an attempt that is kept on a platform. */
@@ -49,24 +50,11 @@ export interface Connection {
   retry(): void;
 }
 
-/** The page’s window, as far as the connection hears of it. */
-export interface PageEvents {
-  /** Calls `act` when the page goes away for good, as far as one can tell; gives what takes that back. */
-  onLeave(act: () => void): () => void;
-  /** Calls `act` when the page is put out of view. */
-  onHide(act: () => void): void;
-  /** Calls `act` when the browser brings back a page that had gone away. */
-  onReturn(act: () => void): void;
-}
-
 /**
  * Ties this page to the platform that launched it: greets it at once, says goodbye when the page goes away. Call it once a
  * page. Nothing is ever lost to a platform that refuses, throws or is not there: `$trouble` says so, and all else goes on.
  */
-export function connectPlatform(
-  version: ScormVersion,
-  around: Omit<Surroundings, 'told'> & PageEvents = browserAround(),
-): Connection {
+export function connectPlatform(version: ScormVersion, around: Around = browserAround()): Connection {
   const $trouble = atom<PlatformTrouble | null>(null);
   const $leftOut = atom({ notes: 0, flags: 0 });
   const opened = openPlatform(version, { ...around, told: (trouble) => $trouble.set(trouble) });
@@ -205,30 +193,4 @@ function seconds(ms: number): number {
 
 function sameSecond(one: number, other: number | undefined): boolean {
   return other !== undefined && seconds(one) === seconds(other);
-}
-
-function browserAround(): Omit<Surroundings, 'told'> & PageEvents {
-  return {
-    // A window has the shape, and more; other hosts' windows throw, which the search expects.
-    frame: window as unknown as Surroundings['frame'],
-    now: () => performance.now(),
-    later: (act, ms) => {
-      const timer = setTimeout(act, ms);
-      return () => clearTimeout(timer);
-    },
-    onLeave: (act) => {
-      window.addEventListener('pagehide', act);
-      return () => window.removeEventListener('pagehide', act);
-    },
-    onHide: (act) => {
-      document.addEventListener('visibilitychange', () => {
-        if (document.visibilityState === 'hidden') act();
-      });
-    },
-    onReturn: (act) => {
-      window.addEventListener('pageshow', ({ persisted }) => {
-        if (persisted) act();
-      });
-    },
-  };
 }

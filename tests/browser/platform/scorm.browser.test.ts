@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { score } from '../../../src/core/scoring/score.ts';
+import { HANDED_IN } from '../../../src/messages/assignedHandIn.ts';
 import { PLATFORM_TROUBLE } from '../../../src/messages/platform.ts';
 import { answers, knownQuiz } from '../harness/packs.ts';
 import { newVisitor } from '../harness/visitor.ts';
@@ -84,12 +85,35 @@ describe.each([
   });
 });
 
+describe('a second hand-in', () => {
+  it('is reported as one of its own, beside the first', async () => {
+    const lms = await startLms(SLUG, 'scorm12');
+    const [first] = answers(await knownQuiz(SLUG), 3);
+    if (!first) throw new Error('The quiz is too small.');
+    const { context } = await newVisitor({}, { site: lms.host.address });
+    const { platform, quiz } = await launch(context, lmsAddress(lms, 'scorm12'));
+    await start(quiz);
+    await handIn(quiz);
+    const score = async () => Number((await held(platform))['cmi.core.score.raw'] || 'NaN');
+    await expect.poll(score).toBe(0);
+    await quiz.locator('#handed-in').getByRole('button', { name: HANDED_IN.tryAgain }).click();
+    await flag(quiz, first);
+    await expect.poll(() => flagCount(quiz)).toBe(1);
+    await handIn(quiz);
+    await expect.poll(score).toBeGreaterThan(0);
+    const ids = Object.values(await held(platform)).filter((value) =>
+      String(value).startsWith(`${SLUG}.${first.item.id}`),
+    );
+    expect(ids.toSorted()).toEqual([`${SLUG}.${first.item.id}`, `${SLUG}.${first.item.id}.2`]);
+    expect(await errors(platform)).toEqual([]);
+  });
+});
+
 describe('a platform that fails', () => {
   it.each([
     ['LMSSetValue', ''],
     ['LMSCommit', ''],
     ['LMSSetValue,LMSCommit', '&throw'],
-    ['LMSInitialize', ''],
   ])(
     'with %s%s: says so, loses nothing, and is given everything when it works again',
     async (calls, more) => {
@@ -98,19 +122,29 @@ describe('a platform that fails', () => {
       if (!first) throw new Error('The quiz is too small.');
       const { context } = await newVisitor({}, { site: lms.host.address });
       const { platform, quiz } = await launch(context, lmsAddress(lms, 'scorm12', calls) + more);
-      await start(quiz, calls === 'LMSInitialize' ? 'Ada' : undefined);
+      await start(quiz);
       await flag(quiz, first);
       await expect.poll(() => flagCount(quiz)).toBe(1);
       await handIn(quiz);
       await quiz.getByText(PLATFORM_TROUBLE.refused.slice(0, 50)).waitFor();
       await quiz.getByRole('region', { name: /of 100$/ }).waitFor();
-      if (calls === 'LMSInitialize') return;
       await platform.evaluate('allow()');
       await quiz.getByRole('button', { name: 'Send again' }).click();
       await expect.poll(async () => (await held(platform))['cmi.core.lesson_status']).toBe('completed');
       await expect.poll(() => quiz.getByText(PLATFORM_TROUBLE.refused.slice(0, 50)).count()).toBe(0);
     },
   );
+
+  it('by sending the page away: says so, asks for the name, and goes on', async () => {
+    const lms = await startLms(SLUG, 'scorm12');
+    const { context } = await newVisitor({}, { site: lms.host.address });
+    const { platform, quiz } = await launch(context, lmsAddress(lms, 'scorm12', 'LMSInitialize'));
+    await start(quiz, 'Ada');
+    await quiz.getByText(PLATFORM_TROUBLE.refused.slice(0, 50)).waitFor();
+    await handIn(quiz);
+    await quiz.getByRole('region', { name: /of 100$/ }).waitFor();
+    expect(await platform.evaluate('lms.log.map(({ name }) => name)')).toEqual(['LMSInitialize']);
+  });
 
   it('because there is none: asks for the name, and goes on', async () => {
     const lms = await startLms(SLUG, 'scorm2004');
