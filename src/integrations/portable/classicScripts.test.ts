@@ -58,6 +58,15 @@ describe('the classic scripts of a site', () => {
     expect(await page.call('B.1', 'B')).toBe('late 2 3');
   });
 
+  it('are strict, as modules are, whose names were shortened in that trust', async () => {
+    await modules({
+      ...ALL,
+      'A.1.js': 'export const A = () => (function () { return this === undefined; })();',
+    });
+    const { files, byKind } = await classicScripts(site, KINDS);
+    expect(new PlainPage(files, byKind.get('one-page')).call('A.1', 'A')).toBe(true);
+  });
+
   it('run what is no island before the code that only islands need has come', async () => {
     await modules({
       ...ALL,

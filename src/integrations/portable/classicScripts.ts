@@ -51,6 +51,8 @@ export async function classicScripts(site: string, kinds: readonly PageKind[]): 
       esModule: false,
       comments: false,
       minify: true,
+      // They were modules: in code that is not strict, a function in a block would hide a name that was shortened to the same.
+      strict: true,
       entryFileNames: '[name].js',
       // Without the hash that the modules' own names end in.
       chunkFileNames: ({ name }) => `${name.replace(/\..*$/, '')}.js`,
