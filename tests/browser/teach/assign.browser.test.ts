@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
 import { readAssignment } from '../../../src/core/gradebook/assignmentRecord.ts';
 import { openKey, sealKey } from '../../../src/core/sealing/sealedKey.ts';
+import { addressOf, folderOfPeople } from '../harness/oneFile.ts';
 import { knownQuiz } from '../harness/packs.ts';
 import { INVENTED_SLUG } from '../harness/texts.ts';
 import { newVisitor } from '../harness/visitor.ts';
@@ -73,6 +74,12 @@ describe('an assignment as a link', () => {
     expect(await page.getByText('7b, 8a').count()).toBe(1);
     const key = page.getByRole('link', { name: 'Answer key' });
     expect(await key.getAttribute('href')).toBe(`key/${SLUG}.html`);
+
+    await page.goto(link);
+    const start = page.getByRole('region', { name: 'Your teacher gave you this article' });
+    await expect.poll(() => start.innerText()).toContain('Then flag.');
+    expect(await start.innerText()).toContain('20 minutes');
+    await page.getByLabel('Your code').waitFor();
   });
 
   it('is copied by hand where the browser refuses to', async () => {
@@ -130,6 +137,11 @@ describe('a sealed assignment', () => {
 
     const one = await saved(page, 'Save the page');
     expect(one.name).toMatch(new RegExp(`^${SLUG}-[a-z0-9]{10}\\.html$`));
+    const onDisk = path.join(await folderOfPeople(), one.name);
+    await writeFile(onDisk, one.bytes);
+    const learner = await newVisitor({}, { site: `${addressOf(path.dirname(onDisk))}/` });
+    await learner.page.goto(one.name);
+    await learner.page.getByRole('region', { name: 'Your teacher gave you this article' }).waitFor();
     const file = await saved(page, 'Save the assignment file');
     const [scorm12, scorm2004] = [
       await saved(page, 'Save for SCORM 1.2'),
@@ -270,6 +282,29 @@ describe('a form with mistakes', () => {
     expect(await page.getByLabel('Passcode', { exact: true }).inputValue()).toBe('- -');
     const kept = await page.evaluate(() => localStorage.getItem('slantwise:teach:form') ?? '');
     expect(kept).not.toContain('- -');
+  });
+
+  it('offers a passcode only to whoever has typed none by then', async () => {
+    const { page } = await newVisitor();
+    let arrive = () => {};
+    const typed = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/makePasscode*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await openDesk(page);
+    await page.getByLabel('When I read out a passcode').check();
+    const passcode = page.getByLabel('Passcode', { exact: true });
+    await passcode.fill('of my own');
+    const came = page.waitForResponse('**/makePasscode*.js');
+    arrive();
+    await (await came).finished();
+    // The one that was waited for would have come before one that is asked for now.
+    await page.getByLabel('After handing in').check();
+    await page.getByLabel('When I read out a passcode').check();
+    expect(await passcode.inputValue()).toBe('of my own');
   });
 
   it('says when its quiz cannot be loaded, and loads it when asked again', async () => {

@@ -16,16 +16,20 @@ interface Props {
 /** The passcode: one is offered, and another may be typed. */
 export function PasscodeField({ passcode, remember, problem }: Props) {
   const [failed, setFailed] = useState(false);
-  const offer = useCallback(() => {
+  const offer = useCallback((to: 'anyone' | 'whoever-has-none') => {
     setFailed(false);
     import('../../../stores/teach/passcode/makePasscode.ts').then(
-      ({ makePasscode }) => changeForm({ passcode: makePasscode() }),
+      ({ makePasscode }) => {
+        // What was typed while the words were on their way stays.
+        if (to === 'whoever-has-none' && $form.get().passcode !== '') return;
+        changeForm({ passcode: makePasscode() });
+      },
       () => setFailed(true),
     );
   }, []);
   // Offered once; whoever empties the field wants to type their own.
   useEffect(() => {
-    if ($form.get().passcode === '') offer();
+    if ($form.get().passcode === '') offer('whoever-has-none');
   }, [offer]);
   const weakness = foldPasscode(passcode) === '' ? null : passcodeWeakness(passcode);
   return (
@@ -42,7 +46,7 @@ export function PasscodeField({ passcode, remember, problem }: Props) {
       <p role="status" className="teach-note">
         {failed ? NOT_LOADED : weakness === null ? '' : PASSCODE_WEAKNESS[weakness]}
       </p>
-      <button type="button" className="button-quiet" onClick={offer}>
+      <button type="button" className="button-quiet" onClick={() => offer('anyone')}>
         Offer another
       </button>
       <Tick
