@@ -10,6 +10,7 @@ import type { Pack } from '../../src/core/pack/pack.ts';
 import { readPack } from '../../src/packs/readPacks.ts';
 import { attemptKey } from '../../src/stores/attempt/attemptStore.ts';
 import { findChromium, launchChromium } from './harness/chromium.ts';
+import { takeTeacherPictures } from './teacherScreenshots.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const OUT = path.join(ROOT, 'docs/screenshots');
@@ -29,7 +30,12 @@ function flagsOf({ located, article }: Pack): KeptFlag[] {
 }
 
 async function visit(browser: Browser, address: string, options: BrowserContextOptions, attempt?: Attempt) {
-  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   await context.addInitScript(
     ([key, stored]) => {
       localStorage.setItem('slantwise:example', 'done');
@@ -47,11 +53,15 @@ async function openQuiz(page: Page): Promise<void> {
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(OUT, `${name}.png`) });
-  await page.context().close();
 }
 
-const pack = (await readPack(path.join(ROOT, 'quizzes'), QUIZ)).pack;
-if (!pack) throw new Error(`${QUIZ} has problems; see npm run quiz -- check.`);
+async function packOf(slug: string): Promise<Pack> {
+  const { pack } = await readPack(path.join(ROOT, 'quizzes'), slug);
+  if (!pack) throw new Error(`${slug} has problems; see npm run quiz -- check.`);
+  return pack;
+}
+
+const pack = await packOf(QUIZ);
 const open = { ...newAttempt(QUIZ, pack.keyFingerprint, Date.now()), flags: flagsOf(pack) };
 const handedIn = { ...open, submittedAt: Date.now(), activeMs: 9 * 60_000, score: null };
 
@@ -79,11 +89,16 @@ try {
     const dark = name === 'phone' ? ({ colorScheme: 'dark' } as const) : {};
     const review = await visit(browser, address, { ...options, ...dark }, handedIn);
     await openQuiz(review);
+    await review.getByRole('region', { name: /of 100$/ }).waitFor();
     await review.locator('[data-mark]').filter({ hasText: 'The pen-pushers' }).first().click();
     const card = review.getByRole('complementary', { name: 'Explanation' });
     await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await picture(review, `review-${name}`);
   }
+  await takeTeacherPictures(
+    { open: (options) => visit(browser, address, options), picture, desktop: DESKTOP, phone: PHONE },
+    [pack, await packOf('let-the-marsh-breathe')],
+  );
 } finally {
   await browser.close();
   server.close();
