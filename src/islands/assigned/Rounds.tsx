@@ -22,8 +22,8 @@ export function EarlierRounds({ results, terms }: Props) {
       <ol>
         {results.map((result) => (
           <li key={result.submittedAt}>
-            <h3>{attemptOf(result.assigned?.round ?? 1, terms.attempts)}</h3>
             <p>
+              <strong>{attemptOf(result.assigned?.round ?? 1, terms.attempts)}.</strong>{' '}
               {dueDate(result.submittedAt)}. {HANDED_IN.receipt} <b>{receipt(result)}</b>
               {result.score !== null && `. ${wholeScore(result.score)} of 100`}
             </p>

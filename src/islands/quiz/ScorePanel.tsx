@@ -55,8 +55,8 @@ function NoKey() {
     <section className="score" id="score" tabIndex={-1}>
       <h2 className="score-title">Handed in</h2>
       <p>
-        This article has no answer key yet, so nothing was scored. Your flags are kept; save them as a file to
-        compare with others.
+        There is no answer key on this page, so nothing was scored. Your flags are kept; save them as a file
+        to compare with others.
       </p>
       <div className="score-actions no-print">
         <button type="button" className="button" onClick={goOn}>

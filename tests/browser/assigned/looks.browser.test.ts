@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { releaseCheck } from '../../../src/core/sealing/release.ts';
+import { expectNoScrolling, expectNoViolations } from '../harness/looks.ts';
 import { article, expectSaid, ready, scorePanel, tray } from '../harness/quizPage.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import {
@@ -15,7 +16,11 @@ import {
   startAs,
   startedEarlier,
 } from './assignedPage.ts';
-import { expectAccessible } from './expectAccessible.ts';
+
+async function expectAccessible(page: Page, when: string): Promise<void> {
+  await expectNoViolations(page, when);
+  await expectNoScrolling(page, when);
+}
 
 describe.each([
   ['light', 1280],
