@@ -134,8 +134,12 @@ const LearnerRow = memo(function LearnerRow({ row, columns, only, onOpen }: Lear
           onClick={() => onOpen({ kind: 'person', person: person.id })}
         >
           {person.name}
-          {person.class ? <span className="gb-class-below">{person.class}</span> : null}
         </button>
+        {person.class ? (
+          <span className="gb-class-below" dir="auto">
+            {person.class}
+          </span>
+        ) : null}
       </th>
       <td className="gb-class" dir="auto">
         {person.class}
