@@ -62,6 +62,10 @@ it('shows no score of sealed work before its passcode, and says when that is wro
   await expect.poll(() => rowOf(page, NAME).textContent()).toContain('100');
   await page.reload();
   await expect.poll(() => rowOf(page, NAME).textContent()).toContain('100');
+  await page.getByRole('button', { name: 'Lock sealed results again' }).click();
+  await expect.poll(() => rowOf(page, NAME).textContent()).toContain('sealed');
+  await page.reload();
+  await expect.poll(() => rowOf(page, NAME).textContent()).toContain('sealed');
 });
 
 it('leaves an assignment that came with results until the teacher says it is theirs', async () => {

@@ -63,6 +63,11 @@ it('counts the best, the last or the first hand-in, as asked', async () => {
   await expect.poll(async () => Number(await score())).toBeLessThan(best);
   await page.getByLabel('What counts').selectOption('The first hand-in');
   await expect.poll(async () => Number(await score())).toBe(best);
+  await page.getByLabel('Cells show').selectOption('Items found');
+  await expect.poll(score).toMatch(/^\d+ of \d+$/);
+  await page.getByLabel('Cells show').selectOption('Time on task');
+  await expect.poll(score).toBe('11 min');
+  await page.getByLabel('Cells show').selectOption('Score');
   const details = await openCell(page, 'Mia Berg', TITLE);
   expect(await details.getByRole('radio').count()).toBe(2);
 });

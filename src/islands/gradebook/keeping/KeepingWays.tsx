@@ -4,6 +4,7 @@ import { saveAs } from '../../../download/saveAs.ts';
 import { NOT_LOADED } from '../../../messages/notLoaded.ts';
 import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { $table, $view, rowsIn } from '../../../stores/gradebook/table/tableStore.ts';
+import { $isAnythingOpen, lockAll } from '../../../stores/gradebook/unlocking/unlockStore.ts';
 import type { Opened } from '../opened.ts';
 import { fileDate } from '../words.ts';
 import { saveGradebook } from './saveGradebook.ts';
@@ -17,6 +18,7 @@ const TABLES = [
 /** What leaves the gradebook: tables for platforms, the whole of it as a file, and the bin. */
 export function KeepingWays({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
   const gradebook = useStore($gradebook);
+  const isOpen = useStore($isAnythingOpen);
   const [failed, setFailed] = useState(false);
   const binned = gradebook.handIns.filter(({ binnedAt }) => binnedAt !== null).length;
   const isEmpty = gradebook.handIns.length + gradebook.people.length + gradebook.assignments.length === 0;
@@ -24,7 +26,7 @@ export function KeepingWays({ onOpen }: { readonly onOpen: (what: Opened) => voi
     try {
       const { tableCsv } = await import('./tableCsv.ts');
       const table = $table.get();
-      const text = tableCsv(format, { ...table, rows: rowsIn(table, { ...$view.get() }) });
+      const text = tableCsv(format, { ...table, rows: rowsIn(table, $view.get()) });
       saveAs(`slantwise-${format}-${fileDate(Date.now())}.csv`, new Blob([text], { type: 'text/csv' }));
       setFailed(false);
     } catch {
@@ -50,6 +52,11 @@ export function KeepingWays({ onOpen }: { readonly onOpen: (what: Opened) => voi
         <button type="button" className="button" onClick={saveGradebook}>
           Save the gradebook
         </button>
+        {isOpen ? (
+          <button type="button" className="button-quiet" onClick={lockAll}>
+            Lock sealed results again
+          </button>
+        ) : null}
         {binned > 0 ? (
           <button type="button" className="button-quiet" onClick={() => onOpen({ kind: 'bin' })}>
             Bin ({binned})

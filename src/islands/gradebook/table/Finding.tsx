@@ -3,7 +3,14 @@ import { type ReactNode, useId } from 'react';
 import { classesOf } from '../../../core/gradebook/finding.ts';
 import type { Counts } from '../../../core/gradebook/rounds.ts';
 import type { Table } from '../../../core/gradebook/table.ts';
-import { $counts, chooseCounts, filterBy, type View } from '../../../stores/gradebook/table/tableStore.ts';
+import {
+  $counts,
+  chooseCounts,
+  filterBy,
+  type Shown,
+  showInCells,
+  type View,
+} from '../../../stores/gradebook/table/tableStore.ts';
 
 interface Props {
   readonly table: Table;
@@ -68,6 +75,13 @@ export function Finding({ table, view }: Props) {
         <option value="best">The best hand-in</option>
         <option value="last">The last hand-in</option>
         <option value="first">The first hand-in</option>
+      </Choice>
+      <Choice label="Cells show" value={view.shown} onChange={(value) => showInCells(value as Shown)}>
+        <option value="score">Score</option>
+        <option value="found">Items found</option>
+        <option value="false-alarms">False alarms</option>
+        <option value="discernment">Discernment</option>
+        <option value="time">Time on task</option>
       </Choice>
     </search>
   );

@@ -1,16 +1,20 @@
-import { type Cell, type Round, scoreOf } from '../../../core/gradebook/rounds.ts';
+import type { HandIn } from '../../../core/gradebook/gradebook.ts';
+import type { Cell, Round } from '../../../core/gradebook/rounds.ts';
+import type { Result } from '../../../core/scoring/result.ts';
 import { wholeScore } from '../../../messages/wholeScore.ts';
+import type { Shown } from '../../../stores/gradebook/table/tableStore.ts';
 import { codesOf, NOTICES_SHORT, UNMARKED_SHORT } from '../rounds.ts';
 
 interface Props {
   readonly cell: Cell;
+  readonly shown: Shown;
   readonly who: string;
   readonly title: string;
   readonly onOpen: () => void;
 }
 
 /** One learner on one quiz: the score that counts, and in words what is particular about it. */
-export function ScoreCell({ cell, who, title, onOpen }: Props) {
+export function ScoreCell({ cell, shown, who, title, onOpen }: Props) {
   const { counting, rounds, state } = cell;
   if (!counting) {
     return (
@@ -20,17 +24,18 @@ export function ScoreCell({ cell, who, title, onOpen }: Props) {
     );
   }
   const marks = marksOf(counting, rounds.length);
-  const score = scoreOf(counting);
-  const shown = score === null ? unmarkedWords(counting) : String(wholeScore(score));
+  const { marking } = counting;
+  const isMarked = marking?.state === 'marked';
+  const words = isMarked ? cellWords(shown, marking.result, counting.handIn) : unmarkedWords(counting);
   return (
     <td className="gb-cell">
       <button
         type="button"
         className="gb-score"
-        aria-label={[`${who}, ${title}: ${shown}`, ...marks].join(', ')}
+        aria-label={[`${who}, ${title}: ${words}`, ...marks].join(', ')}
         onClick={onOpen}
       >
-        <span className={score === null ? 'gb-unmarked' : 'gb-number'}>{shown}</span>
+        <span className={isMarked ? 'gb-number' : 'gb-unmarked'}>{words}</span>
         {marks.length > 0 ? <span className="gb-marks">{marks.join(' · ')}</span> : null}
       </button>
     </td>
@@ -50,4 +55,23 @@ function marksOf(round: Round, rounds: number): string[] {
 
 function unmarkedWords({ marking }: Round): string {
   return marking && marking.state !== 'marked' ? UNMARKED_SHORT[marking.state] : '…';
+}
+
+const MINUTE = 60_000;
+
+/** What was asked for of a hand-in that is marked, as short as a cell. */
+function cellWords(shown: Shown, result: Result, { result: file, way }: HandIn): string {
+  const { score, core, extra, falseAlarms, discernment } = result;
+  switch (shown) {
+    case 'score':
+      return String(wholeScore(score));
+    case 'found':
+      return `${core.hit + extra.hit} of ${core.total + extra.total}`;
+    case 'false-alarms':
+      return String(falseAlarms);
+    case 'discernment':
+      return discernment === null ? '–' : `${discernment > 0 ? '+' : ''}${Math.round(discernment * 100)}`;
+    case 'time':
+      return way === 'paper' ? '–' : `${Math.round(file.activeMs / MINUTE)} min`;
+  }
 }

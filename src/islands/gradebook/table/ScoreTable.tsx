@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Order } from '../../../core/gradebook/finding.ts';
 import type { Column, Row, Table } from '../../../core/gradebook/table.ts';
-import { sortBy } from '../../../stores/gradebook/table/tableStore.ts';
+import { type Shown, sortBy } from '../../../stores/gradebook/table/tableStore.ts';
 import type { Opened } from '../opened.ts';
 import { classHref } from '../place.ts';
 import { dateWords } from '../words.ts';
@@ -11,13 +11,14 @@ interface Props {
   readonly table: Table;
   readonly rows: readonly Row[];
   readonly order: Order;
+  readonly shown: Shown;
   /** The only column to show; empty for all. */
   readonly only: string;
   readonly onOpen: (what: Opened) => void;
 }
 
 /** The table itself: names at the left and quizzes at the top stay in view while it scrolls. */
-export function ScoreTable({ table, rows, order, only, onOpen }: Props) {
+export function ScoreTable({ table, rows, order, shown, only, onOpen }: Props) {
   const { columns } = table;
   const isShown = ({ id }: Column) => only === '' || id === only;
   return (
@@ -44,7 +45,14 @@ export function ScoreTable({ table, rows, order, only, onOpen }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <LearnerRow key={row.person.id} row={row} columns={columns} only={only} onOpen={onOpen} />
+            <LearnerRow
+              key={row.person.id}
+              row={row}
+              columns={columns}
+              shown={shown}
+              only={only}
+              onOpen={onOpen}
+            />
           ))}
         </tbody>
       </table>
@@ -118,11 +126,12 @@ function direction({ isDescending }: Order): 'ascending' | 'descending' {
 interface LearnerRowProps {
   readonly row: Row;
   readonly columns: readonly Column[];
+  readonly shown: Shown;
   readonly only: string;
   readonly onOpen: (what: Opened) => void;
 }
 
-const LearnerRow = memo(function LearnerRow({ row, columns, only, onOpen }: LearnerRowProps) {
+const LearnerRow = memo(function LearnerRow({ row, columns, shown, only, onOpen }: LearnerRowProps) {
   const { person, cells } = row;
   return (
     <tr>
@@ -150,6 +159,7 @@ const LearnerRow = memo(function LearnerRow({ row, columns, only, onOpen }: Lear
           <ScoreCell
             key={column.id}
             cell={cell}
+            shown={shown}
             who={person.name}
             title={column.title}
             onOpen={() => onOpen({ kind: 'cell', person: person.id, column: column.id })}

@@ -56,6 +56,7 @@ export function TablePart({ table, onOpen }: Props) {
           table={table}
           rows={shown}
           order={view.order}
+          shown={wanted.shown}
           only={wanted.filter.column ?? ''}
           onOpen={onOpen}
         />

@@ -42,5 +42,6 @@ export function saveWorksheet({ person: given, ...sheet }: FilledSheet): Person 
     }),
     `Saved a worksheet of ${person.name}`,
   );
+  void navigator.storage?.persist?.().catch(() => false);
   return person;
 }

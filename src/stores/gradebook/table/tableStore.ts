@@ -13,14 +13,23 @@ const LOCALE = 'en-GB';
 /** How many rows are drawn at once, and how many more each time more are asked for. */
 export const ROWS = 60;
 
+/** What a cell of the table tells of the hand-in that counts. */
+export type Shown = 'score' | 'found' | 'false-alarms' | 'discernment' | 'time';
+
 /** What the teacher asked to see. */
 export interface View {
+  readonly shown: Shown;
   readonly filter: Filter;
   readonly order: Order;
   readonly rows: number;
 }
 
-const ALL: View = { filter: {}, order: { by: 'family-name', isDescending: false }, rows: ROWS };
+const ALL: View = {
+  shown: 'score',
+  filter: {},
+  order: { by: 'family-name', isDescending: false },
+  rows: ROWS,
+};
 const view = atom<View>(ALL);
 export const $view: ReadableAtom<View> = view;
 
@@ -65,6 +74,11 @@ export function sortBy(by: Order['by']): void {
   const isSame = JSON.stringify(order.by) === JSON.stringify(by);
   const isDescending = isSame ? !order.isDescending : typeof by === 'object';
   view.set({ ...view.get(), order: { by, isDescending } });
+}
+
+/** Chooses what the cells tell; they are sorted by the score all the same. */
+export function showInCells(shown: Shown): void {
+  view.set({ ...view.get(), shown });
 }
 
 export function showMoreRows(): void {

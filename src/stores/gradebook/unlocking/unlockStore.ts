@@ -1,4 +1,4 @@
-import { atom, type ReadableAtom } from 'nanostores';
+import { atom, computed, type ReadableAtom } from 'nanostores';
 import { openKey, type SealedContent, type SealedKey } from '../../../core/sealing/sealedKey.ts';
 import { $extras, keepExtra } from '../gradebookStore.ts';
 
@@ -62,16 +62,19 @@ export function isBySiteKey(assignment: string): boolean {
   return bySite.get().has(assignment) || $extras.get().has(SITE_KEY + assignment);
 }
 
-/** Locks what was opened again, and forgets what the device remembers of it. */
-export function lock(assignment: string, sealed: readonly SealedKey[]): void {
-  const keys = new Map(opened.get());
-  for (const one of sealed) {
-    keys.delete(sealId(one));
-    keepExtra(PASSCODE + sealId(one), null);
-  }
-  opened.set(keys);
-  const left = new Set(bySite.get());
-  left.delete(assignment);
-  bySite.set(left);
-  keepExtra(SITE_KEY + assignment, null);
+/** Locks everything that was opened, and forgets what the device remembers of it. */
+export function lockAll(): void {
+  opened.set(new Map());
+  bySite.set(new Set());
+  for (const name of $extras.get().keys()) if (isMemory(name)) keepExtra(name, null);
+}
+
+/** Whether anything is open that `lockAll` would lock. */
+export const $isAnythingOpen: ReadableAtom<boolean> = computed(
+  [opened, bySite, $extras],
+  (keys, assignments, extras) => keys.size > 0 || assignments.size > 0 || [...extras.keys()].some(isMemory),
+);
+
+function isMemory(name: string): boolean {
+  return name.startsWith(PASSCODE) || name.startsWith(SITE_KEY);
 }
