@@ -7,8 +7,6 @@ import { type KindScripts, Naming } from './naming.ts';
 export interface PageKind {
   /** A short name for its script. */
   readonly name: string;
-  /** Whether the pages are for teachers, and learners need nothing that is only theirs. */
-  readonly teachers?: boolean;
   readonly islands: readonly string[];
   readonly modules: readonly string[];
 }
@@ -61,12 +59,7 @@ export async function classicScripts(site: string, kinds: readonly PageKind[]): 
     const entry = (name: string) => chunks.find((chunk) => chunk.facadeModuleId === BEGIN + name)?.fileName;
     const naming = new Naming(
       chunks,
-      kinds.map(({ name, teachers = false }) => ({
-        kind: name,
-        teachers,
-        first: entry(name + FIRST),
-        islands: entry(name),
-      })),
+      kinds.map(({ name }) => ({ kind: name, first: entry(name + FIRST), islands: entry(name) })),
     );
     return { files: naming.files(), byKind: naming.byKind() };
   } finally {

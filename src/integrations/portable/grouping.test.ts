@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
 import { grouped, type Loading } from './grouping.ts';
 
-const part = (kinds: string, size: number, first = false, teachers = false): Loading => ({
+const part = (kinds: string, size: number, first = false): Loading => ({
   kinds: new Set(kinds.split(' ')),
-  teachers,
   first,
   size,
 });
@@ -34,14 +33,4 @@ it('lets nothing that waits for the islands ride with what comes first', () => {
     ['early', part('quiz bring', 9000, true)],
   ]);
   expect(grouped(parts)).toHaveLength(2);
-});
-
-it('keeps what only teachers need apart from what learners’ pages have or may borrow', () => {
-  const parts = new Map([
-    ['teach', part('teach', 9000, false, true)],
-    ['small', part('teach', 300, false, true)],
-    ['borrowed', part('teach', 9000)],
-    ['shared', part('teach quiz', 9000)],
-  ]);
-  expect(grouped(parts)).toEqual([['borrowed'], ['teach', 'small'], ['shared']]);
 });

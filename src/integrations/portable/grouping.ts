@@ -1,8 +1,6 @@
 /** When a part is loaded: which kinds of page load it as they open, and whether before their islands' code. */
 export interface Loading {
   readonly kinds: ReadonlySet<string>;
-  /** Whether it comes to run on teachers' pages alone, at once or later. */
-  readonly teachers: boolean;
   readonly first: boolean;
   /** Characters of its code. */
   readonly size: number;
@@ -18,14 +16,13 @@ interface Group extends Loading {
 /**
  * Puts parts that are always loaded together into one file. A group that is small joins one that is loaded
  * whenever it is needed, and perhaps on some pages that have no use for it: of those, the one for the fewest
- * kinds. What only teachers need is in no file with what learners' pages may load later: these would carry the whole
- * of it, and single files too. The order of the parts within a group is theirs in `parts`.
+ * kinds. The order of the parts within a group is theirs in `parts`.
  */
 export function grouped(parts: ReadonlyMap<string, Loading>): string[][] {
   const groups = new Map<string, Group>();
-  for (const [part, { kinds, teachers, first, size }] of parts) {
-    const key = `${[...kinds].sort().join(' ')} ${teachers} ${first}`;
-    const group = groups.get(key) ?? { kinds, teachers, first, size: 0, parts: [] };
+  for (const [part, { kinds, first, size }] of parts) {
+    const key = `${[...kinds].sort().join(' ')} ${first}`;
+    const group = groups.get(key) ?? { kinds, first, size: 0, parts: [] };
     groups.set(key, { ...group, size: group.size + size, parts: [...group.parts, part] });
   }
   const open = [...groups.values()].sort((a, b) => a.kinds.size - b.kinds.size || a.size - b.size);
@@ -44,8 +41,6 @@ export function grouped(parts: ReadonlyMap<string, Loading>): string[][] {
   return done.map((group) => [...group.parts]);
 }
 
-function takes(host: Group, { kinds, teachers, first }: Group): boolean {
-  return (
-    host.first === first && host.teachers === teachers && [...kinds].every((kind) => host.kinds.has(kind))
-  );
+function takes(host: Group, { kinds, first }: Group): boolean {
+  return host.first === first && [...kinds].every((kind) => host.kinds.has(kind));
 }

@@ -6,6 +6,8 @@ import type { PageKind } from './classicScripts.ts';
 export class Kinds {
   readonly #kinds = new Map<string, PageKind>();
   readonly #ofPage = new Map<string, PageKind>();
+  /** The kinds of which there is a page for learners. */
+  readonly #learners = new Set<PageKind>();
   readonly #runtime = new Set<string>();
 
   add(page: string, html: string): void {
@@ -13,12 +15,8 @@ export class Kinds {
     for (const script of runtime) this.#runtime.add(script);
     if (islands.length + modules.length === 0) return;
     const signature = [...islands, ...modules].join(' ');
-    const kind = this.#kinds.get(signature) ?? {
-      islands,
-      modules,
-      name: this.#name(page),
-      teachers: isTeachPage(page),
-    };
+    const kind = this.#kinds.get(signature) ?? { islands, modules, name: this.#name(page) };
+    if (!isTeachPage(page)) this.#learners.add(kind);
     this.#kinds.set(signature, kind);
     this.#ofPage.set(page, kind);
   }
@@ -37,8 +35,11 @@ export class Kinds {
     return this.#ofPage.get(page);
   }
 
-  all(): PageKind[] {
-    return [...this.#kinds.values()];
+  /** The kinds that learners' pages are of, and those that only teachers' are; each where there are some. */
+  byReaders(): PageKind[][] {
+    const all = [...this.#kinds.values()];
+    const isFor = (learners: boolean) => all.filter((kind) => this.#learners.has(kind) === learners);
+    return [isFor(true), isFor(false)].filter((some) => some.length > 0);
   }
 
   /** In an order that does not depend on which page came first. */

@@ -5,8 +5,6 @@ import { hashedName } from './hashedName.ts';
 /** What a kind of page begins with: names of the chunks that run by themselves, in order. */
 export interface Beginning {
   readonly kind: string;
-  /** Whether the pages are for teachers. */
-  readonly teachers: boolean;
   /** Runs before the islands' code is there. */
   readonly first: string | undefined;
   readonly islands: string | undefined;
@@ -40,7 +38,7 @@ export class Naming {
   readonly #chunks: ReadonlyMap<string, OutputChunk>;
   readonly #beginnings: readonly Beginning[];
   /** Of the chunks that come as a page opens: on which kinds of page. */
-  readonly #atOnce: ReadonlyMap<string, Omit<Loading, 'teachers'>>;
+  readonly #atOnce: ReadonlyMap<string, Loading>;
   /** The chunks of each file, by each of them. */
   readonly #together = new Map<string, readonly string[]>();
   readonly #files: ReadonlyMap<readonly string[], NamedFile>;
@@ -52,10 +50,7 @@ export class Naming {
     const later = [...this.#chunks.keys()]
       .filter((chunk) => !this.#atOnce.has(chunk))
       .map((chunk) => [chunk]);
-    const loading = [...this.#atOnce].map(
-      ([chunk, known]) => [chunk, { ...known, teachers: this.#isForTeachers(chunk) }] as const,
-    );
-    for (const group of [...grouped(new Map(loading)), ...later]) {
+    for (const group of [...grouped(this.#atOnce), ...later]) {
       for (const chunk of group) this.#together.set(chunk, group);
     }
     this.#files = this.#nameFiles();
@@ -81,8 +76,8 @@ export class Naming {
     );
   }
 
-  #loadedAtOnce(): Map<string, Omit<Loading, 'teachers'>> {
-    const loading = new Map<string, Omit<Loading, 'teachers'>>();
+  #loadedAtOnce(): Map<string, Loading> {
+    const loading = new Map<string, Loading>();
     for (const phase of ['first', 'islands'] as const) {
       for (const beginning of this.#beginnings) {
         const entry = beginning[phase];
@@ -115,11 +110,6 @@ export class Naming {
       ...(this.#atOnce.get(chunk)?.kinds ?? []),
       ...askers.flatMap(({ fileName }) => this.#kindsWith(fileName, seen)),
     ];
-  }
-
-  #isForTeachers(chunk: string): boolean {
-    const kinds = this.#kindsWith(chunk);
-    return this.#beginnings.every(({ kind, teachers }) => teachers || !kinds.includes(kind));
   }
 
   #fileOf(chunk: string): string {

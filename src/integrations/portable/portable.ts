@@ -57,8 +57,16 @@ export async function makePortable(site: string): Promise<{ pages: number; scrip
 
   const start = await startScript(kinds.runtime());
   const findRoot = await findRootScript();
-  const { files, byKind } = await classicScripts(site, kinds.all());
-  const written = new Map([...files, [start.file, start.text], [findRoot.file, findRoot.text]]);
+  // Teachers' pages are bundled apart: what they share with learners' pages would be cut into pieces for it, and learners
+  // would load the seams.
+  const bundles = [];
+  for (const some of kinds.byReaders()) bundles.push(await classicScripts(site, some));
+  const byKind = new Map(bundles.flatMap((bundle) => [...bundle.byKind]));
+  const written = new Map([
+    ...bundles.flatMap(({ files }) => [...files]),
+    [start.file, start.text],
+    [findRoot.file, findRoot.text],
+  ]);
   await replaceAssets(path.join(site, '_astro'), written);
 
   for (const page of pages) {
