@@ -9,11 +9,11 @@ import { pickFlag } from '../../stores/selection/selectionStore.ts';
 import { $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { $storageTrouble } from '../../stores/storage/deviceStorage.ts';
 import { CoreCount } from './CoreCount.tsx';
+import { KeptNotices } from './KeptNotices.tsx';
 import { useAssigned } from './loadAssigned.ts';
 import { redoLast, undoLast } from './marking.ts';
 import { RemoveFlag } from './RemoveFlag.tsx';
 import { useHydrated } from './useHydrated.ts';
-import { useReviewing } from './useReviewing.ts';
 import { useSaved } from './useSaved.ts';
 
 /** The list of a learner's flags, with undo and the way to hand in. */
@@ -26,7 +26,6 @@ export function Tray() {
   const open = useStore($panel) === 'flags';
   const { done, undone } = useStore($history);
   const assigned = useAssigned();
-  const parts = useReviewing();
   if (!hydrated || !quiz || submitted || opened) return null;
   return (
     <section className={open ? 'tray tray--open' : 'tray'} aria-label="Your flags">
@@ -68,7 +67,7 @@ export function Tray() {
       <div className="tray-body">
         {assigned ? <assigned.TrayHead /> : <ToFind />}
         <Unsaved />
-        {parts && <parts.KeptNotices />}
+        <KeptNotices />
         {flags.length === 0 ? (
           !assigned && (
             <p className="quiet">
@@ -118,7 +117,7 @@ function ToFind() {
   return <CoreCount items={key.items} />;
 }
 
-/** Said where flags are not kept. What else there is to know of them comes with what a review takes. */
+/** Said where flags are not kept. */
 function Unsaved() {
   const trouble = useStore($storageTrouble);
   if (!trouble) return null;

@@ -3,7 +3,6 @@ export { findings } from '../../core/review/findings.ts';
 export { score } from '../../core/scoring/score.ts';
 export { Explanations } from './Explanations.tsx';
 export { FindingCard } from './FindingCard.tsx';
-export { KeptNotices } from './KeptNotices.tsx';
 export { SaveResult } from './SaveResult.tsx';
 export { ScoreView } from './ScoreView.tsx';
 export { SettingsBody } from './SettingsBody.tsx';
