@@ -140,7 +140,7 @@ async function read(): Promise<void> {
   const current = await storage.readExtra(REVISION);
   if (current === revision && !mustRead) return;
   mustRead = false;
-  const found = readStored(await storage.read());
+  const found = await readStored(await storage.read());
   // Changes that could not be stored are made again on what another tab left.
   const unsaved = changesBetween(stored, gradebook.get());
   revision = current;
