@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import type { PlatformVersion } from '../../core/assignment/pageData.ts';
 import type { PlatformTrouble } from '../../core/scorm/trouble.ts';
 import type { Connection } from '../../platform/connectPlatform.ts';
-import { $terms, portableRecord, restoreRecord } from '../../stores/assigned/assignedStore.ts';
+import { $terms, portableRecord, restoreRecord, resume } from '../../stores/assigned/assignedStore.ts';
 import { $record } from '../../stores/assigned/recordStore.ts';
 import { $attempt } from '../../stores/attempt/attemptStore.ts';
 
@@ -21,7 +21,13 @@ let begun = false;
 
 /** Ties the page to the platform that launched it. */
 export async function connect(version: PlatformVersion): Promise<void> {
-  const { connectPlatform } = await import('../../platform/connectPlatform.ts');
+  const parts = await import('../../platform/connectPlatform.ts').catch(() => null);
+  if (!parts) {
+    $tie.set({ isRecording: false, trouble: 'absent', leftOut: { notes: 0, flags: 0 } });
+    resume('');
+    return;
+  }
+  const { connectPlatform } = parts;
   connection = connectPlatform(version);
   const { learnerName, isRecording, $trouble, $leftOut } = connection;
   const tell = () => $tie.set({ isRecording, trouble: $trouble.get(), leftOut: $leftOut.get() });
@@ -29,7 +35,7 @@ export async function connect(version: PlatformVersion): Promise<void> {
   $leftOut.listen(tell);
   tell();
   $platformName.set(learnerName);
-  // A reload goes on by itself, and may have been faster.
+  resume(learnerName);
   startOnPlatform();
 }
 

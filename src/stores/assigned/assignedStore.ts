@@ -38,7 +38,7 @@ export const $waitsForPasscode = computed(
   (terms, quiz) => !!terms && !!quiz && !quiz.key && (terms.sealed || terms.feedback === 'release'),
 );
 
-/** Looks at what was assigned, and goes on with whoever was at work in this tab. */
+/** Looks at what was assigned, and goes on with whoever was at work in this tab, unless a platform is to say so. */
 export function openAssignment(): void {
   const assignment = assignmentOnPage(quizData());
   $assignment.set(assignment);
@@ -52,8 +52,19 @@ export function openAssignment(): void {
   $waiting.subscribe(() => {
     if ($record.get()) enter();
   });
-  const here = whoIsHere(assignment.terms.id);
-  if (here) start(here, '');
+  // A learning platform knows better who is there.
+  if (!assignment.platform) resume('');
+}
+
+/**
+ * Goes on with whoever was at work in this tab.
+ *
+ * @param name as a learning platform calls the learner, who may be another one in the same tab; empty where none says
+ */
+export function resume(name: string): void {
+  const terms = $terms.get();
+  const here = terms && whoIsHere(terms.id);
+  if (here && (name === '' || name === here.name)) start(here, '');
 }
 
 /** Starts or goes on: whoever gives the same name finds their own flags, and nobody else's. */

@@ -62,4 +62,11 @@ describe('what was handed in', () => {
     expect(missing(attempt, { ...fresh, submissions: known })).toEqual([]);
     expect(missing(open, fresh)).toEqual([]);
   });
+
+  it('is told apart within a second, and found again when a platform kept no more than seconds', () => {
+    const first = submissionOf({ ...open, submittedAt: 9_400 }, fresh, ASSIGNMENT, ARTICLE);
+    const record = { ...fresh, submissions: [first] };
+    expect(missing({ ...open, submittedAt: 9_700 }, record)).toHaveLength(1);
+    expect(missing({ ...open, submittedAt: 9_000 }, record)).toEqual([]);
+  });
 });

@@ -5,15 +5,16 @@ import { textFingerprint } from '../../core/attempt/textFingerprint.ts';
 import type { Assignment } from './onThisPage.ts';
 import type { AssignedRecord } from './record.ts';
 
-/** A second in which nobody hands in twice: platforms and codes keep no more of a time. */
-const second = (ms: number) => Math.floor(ms / 1000);
+const SECOND = 1000;
 
 /** The rounds that were handed in and do not stand in the record, each as an attempt of its own, in order. */
 export function missing(attempt: Attempt, { submissions }: AssignedRecord): Attempt[] {
-  const known = new Set(submissions.map(({ submittedAt }) => second(submittedAt)));
+  const known = new Set(submissions.map(({ submittedAt }) => submittedAt));
+  // A time that came back from a learning platform is one of whole seconds.
+  for (const { submittedAt } of submissions) known.add(submittedAt - (submittedAt % SECOND));
   const rounds: readonly (EarlierRound | Attempt)[] = [...attempt.earlier, attempt];
   return rounds.flatMap(({ submittedAt, score, flags }) =>
-    submittedAt === undefined || known.has(second(submittedAt))
+    submittedAt === undefined || known.has(submittedAt)
       ? []
       : [{ ...attempt, submittedAt, score: score ?? null, flags }],
   );

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { readOneFile } from '../../../src/cli/oneFile/readOneFile.ts';
-import { ASSIGNED_HASH } from '../../../src/core/assignment/pageData.ts';
+import { ASSIGNED_HASH, type PlatformVersion } from '../../../src/core/assignment/pageData.ts';
 import { someTerms } from '../../../src/core/assignment/someTerms.ts';
 import type { Terms } from '../../../src/core/assignment/terms.ts';
 import { writeTerms } from '../../../src/core/assignment/termsCode.ts';
@@ -91,9 +91,10 @@ export async function savedResult(page: Page): Promise<{ name: string; result: R
 export async function assignmentFile(
   terms: Terms,
   sealed: SealedKey | null,
+  platform: PlatformVersion | null = null,
 ): Promise<{ address: string; html: string }> {
   const whole = await readOneFile(inject('dist'), quizPath(terms.quiz));
-  const html = assignmentPage(whole, { terms: writeTerms(terms), platform: null, sealed });
+  const html = assignmentPage(whole, { terms: writeTerms(terms), platform, sealed });
   const file = path.join(await folderOfPeople(), 'assignment.html');
   await writeFile(file, html);
   return { address: addressOf(file), html };

@@ -87,6 +87,20 @@ describe('an assignment as one file', () => {
   });
 });
 
+describe('an assignment made for a learning platform', () => {
+  it('is taken without one too: it says so, asks for a name, and goes on after a reload', async () => {
+    const { address } = await assignmentFile(termsOf(), null, 'scorm12');
+    const { page } = await newVisitor({}, { site: address });
+    await page.goto(address);
+    await page.getByText('No learning platform answers this page').waitFor();
+    await startAs(page);
+    await flagAnswer(page, (await rightAnswers(1))[0]);
+    await page.reload();
+    await ready(page);
+    await expect.poll(() => trayFlags(page).count()).toBe(1);
+  });
+});
+
 describe('a quiz whose key the site keeps to itself', () => {
   it('is assigned by a link, handed in without a score, and opened by the passcode', async () => {
     const { page } = await newVisitor();
