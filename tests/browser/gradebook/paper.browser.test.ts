@@ -94,4 +94,6 @@ it('asks for the text of a quiz that has none on this site, and keeps it', async
   await page.getByText('Saved: Omar Haddad, 1 flag.').waitFor();
   await page.goto('/teach/gradebook.html');
   await expect.poll(() => rowOf(page, 'Omar Haddad').locator('.gb-number').count()).toBe(1);
+  await page.getByRole('button', { name: 'Open another text' }).click();
+  await page.getByRole('region', { name: 'The last of Mallow Lock: open the text' }).waitFor();
 });

@@ -2,8 +2,9 @@ import { useStore } from '@nanostores/react';
 import type { Table } from '../../../core/gradebook/table.ts';
 import type { SealedKey } from '../../../core/sealing/sealedKey.ts';
 import { $marking, sealsOf } from '../../../stores/gradebook/marking/markingStore.ts';
-import { $quizzes, retryQuizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';
+import { $quizzes, $siteQuizzes, retryQuizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';
 import { loadTeachQuiz } from '../../../stores/teach/teachFiles.ts';
+import { OpenedText } from './OpenedText.tsx';
 import { OpenText } from './OpenText.tsx';
 import { Unlock } from './Unlock.tsx';
 
@@ -20,19 +21,24 @@ interface Sealed {
 /** What the marks wait for: passcodes, texts, and quizzes that could not be had. */
 export function Waiting({ table }: { readonly table: Table }) {
   const quizzes = useStore($quizzes);
+  const site = useStore($siteQuizzes);
   const running = useStore($marking);
   const states = statesOf(table);
   const sealed = table.columns.flatMap((column): Sealed[] => {
     const waiting = states.get(`${column.id} needs-passcode`) ?? 0;
     if (waiting === 0) return [];
-    const site = quizzes.get(column.quiz) ?? null;
+    const known = quizzes.get(column.quiz) ?? null;
     const { id: name, title, assignment } = column;
-    const siteHasKey = assignment !== null && site?.key != null && !site.draft;
-    const seals = sealsOf(assignment, site);
+    const siteHasKey = assignment !== null && known?.key != null && !known.draft;
+    const seals = sealsOf(assignment, known);
     return [{ column: name, assignment: assignment?.terms.id ?? null, title, waiting, seals, siteHasKey }];
   });
   const lacking = [...quizzes].flatMap(([slug, quiz]) => (quiz && !quiz.article ? [{ slug, quiz }] : []));
   const wanted = lacking.filter(({ slug }) => table.columns.some(({ quiz }) => quiz === slug));
+  // Its own text the site would have given.
+  const brought = [...site.values()].flatMap((quiz) =>
+    quiz && !quiz.article && quizzes.get(quiz.slug)?.article ? [quiz] : [],
+  );
   const unknown = table.columns.filter(({ id }) => (states.get(`${id} no-quiz`) ?? 0) > 0);
   return (
     <>
@@ -41,6 +47,9 @@ export function Waiting({ table }: { readonly table: Table }) {
       ))}
       {wanted.map(({ slug, quiz }) => (
         <OpenText key={slug} quiz={quiz} />
+      ))}
+      {brought.map(({ slug, title }) => (
+        <OpenedText key={slug} slug={slug} title={title} />
       ))}
       {unknown.length > 0 ? (
         <div className="notice no-print">
