@@ -77,6 +77,7 @@ describe('the code of an assignment’s terms', () => {
     ['no family', writeTerms({ ...TERMS, families: [] }), 'not-terms'],
     ['time before the start', writeTerms({ ...TERMS, minutes: -5 }), 'not-terms'],
     ['a path', writeTerms({ ...TERMS, quiz: '../up' }), 'not-terms'],
+    ['a day beyond the calendar', writeTerms({ ...TERMS, due: 9e15 }), 'not-terms'],
     ['a book', writeTerms({ ...TERMS, instructions: 'x'.repeat(20_000) }), 'not-terms'],
   ])('names what is wrong with %s', (_, code, trouble) => {
     expect(readTerms(code)).toEqual({ code: trouble });

@@ -82,7 +82,8 @@ function termsOf(short: Record<string, unknown>): Terms | null {
   if (title === null || keyFingerprint === null || !families || !accommodations || !feedback) return null;
   if (instructions === null || mail === null || release === null) return null;
   if (!isWhole(m, MOST_MINUTES) || !isWhole(a, 1000)) return null;
-  if (d !== null && readCount(d) === null) return null;
+  const due = d === null ? null : readCount(Number(d) * MINUTE);
+  if (d !== null && (typeof d !== 'number' || due === null)) return null;
   return {
     version: 1,
     id,
@@ -97,7 +98,7 @@ function termsOf(short: Record<string, unknown>): Terms | null {
     hints: short['h'] === true,
     showCount: short['n'] !== false,
     unlisted: short['u'] === 'costs' ? 'costs' : 'neutral',
-    due: d === null ? null : Number(d) * MINUTE,
+    due,
     instructions,
     identity: short['w'] === 'code' ? 'code' : 'name',
     mail,

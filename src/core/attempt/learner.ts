@@ -10,14 +10,18 @@ const LONGEST = 200;
 
 /** A name as it is kept: one line, no white space around it, no invisible characters, not without end. */
 export function tidyName(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST)
-    .trim();
+  return (
+    name
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+      .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, LONGEST)
+      // The cut may have gone through a character of two halves: one of them alone stands in no address.
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trim()
+  );
 }
 
 /** By this two spellings of one learner are the same: case, accents’ form and spaces do not count. */

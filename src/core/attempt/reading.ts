@@ -7,9 +7,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A time or a duration, or `null`. */
+/** The last millisecond that a date can name: writing a later one throws. */
+const LAST_MOMENT = 8.64e15;
+
+/** A time or a duration in milliseconds, or another count; `null` for what no date can say. */
 export function readCount(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+  return typeof value === 'number' && value >= 0 && value <= LAST_MOMENT ? value : null;
 }
 
 export function readText(value: unknown, longest: number): string | null {
