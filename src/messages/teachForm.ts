@@ -23,6 +23,8 @@ export function formProblemSentence(problem: {
       return `Give whole minutes, from 1 to ${grouped(most)}.`;
     case 'accommodation-name: none':
       return 'Give this arrangement a name, or remove it.';
+    case 'accommodation-name: taken':
+      return 'Another arrangement has this name. Learners choose by it: give each its own.';
     case 'attempts: not-whole':
       return `Give a whole number from 1 to ${grouped(most)}, or leave it empty.`;
     case 'due: no-such-date':

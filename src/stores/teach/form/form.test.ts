@@ -54,6 +54,18 @@ describe('a form', () => {
     ]);
   });
 
+  it('takes two arrangements for some only under two names: learners choose by them', () => {
+    const accommodations = [
+      { name: 'Extended time', minutes: '10' },
+      { name: ' extended  time', minutes: '20' },
+    ];
+    expect(fields({ ...filled, minutes: '20', accommodations })).toEqual(['accommodation-name: taken']);
+  });
+
+  it('takes no address that the terms have no room for', () => {
+    expect(fields({ ...filled, mail: `${'x'.repeat(300)}@school.example` })).toEqual(['mail: no-address']);
+  });
+
   it.each([
     [{ dueDate: '2026-11-23' }, []],
     [{ dueDate: '2026-11-23', dueTime: '11:59' }, ['due: past']],

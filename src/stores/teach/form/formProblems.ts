@@ -10,7 +10,7 @@ export type FormProblem =
   | { readonly field: 'quiz'; readonly code: 'none' | 'loading' | 'not-loaded' | 'draft' }
   | { readonly field: 'families'; readonly code: 'none' }
   | { readonly field: 'minutes' | 'attempts'; readonly code: 'not-whole'; readonly most: number }
-  | { readonly field: 'accommodation-name'; readonly row: number; readonly code: 'none' }
+  | { readonly field: 'accommodation-name'; readonly row: number; readonly code: 'none' | 'taken' }
   | {
       readonly field: 'accommodation-minutes';
       readonly row: number;
@@ -30,6 +30,9 @@ export type ChosenQuiz =
 /** The most that is taken: a day, and rows and letters that a link still bears. */
 export const MOST = { minutes: 1_440, attempts: 100, accommodations: 12, instructions: 2_000 } as const;
 
+/** No mail goes to a longer address (RFC 5321). */
+const LONGEST_MAIL = 254;
+
 /** Everything that is wrong with a form, in the order of its fields. `now` is in milliseconds. */
 export function formProblems(form: AssignForm, chosen: ChosenQuiz, now: number): FormProblem[] {
   const quiz = chosen.state === 'there' ? chosen.quiz : null;
@@ -47,7 +50,7 @@ export function formProblems(form: AssignForm, chosen: ChosenQuiz, now: number):
     ...(form.instructions.length > MOST.instructions
       ? [{ field: 'instructions', code: 'too-long', most: MOST.instructions } as const]
       : []),
-    ...(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.mail.trim())
+    ...(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.mail.trim()) && form.mail.trim().length <= LONGEST_MAIL
       ? []
       : [{ field: 'mail', code: 'no-address' } as const]),
     ...(rulesOf(form, quiz).needsPasscode && foldPasscode(form.passcode) === ''
@@ -75,12 +78,19 @@ function isWholeOrEmpty(typed: string, most: number): boolean {
 }
 
 function accommodationProblems({ accommodations }: AssignForm): FormProblem[] {
-  return accommodations.flatMap(({ name, minutes }, row): FormProblem[] => [
-    ...(tidyName(name) === '' ? [{ field: 'accommodation-name', row, code: 'none' } as const] : []),
+  const names = accommodations.map(({ name }) => tidyName(name).toLowerCase());
+  return accommodations.flatMap(({ minutes }, row): FormProblem[] => [
+    ...nameProblems(names, row),
     ...(minutes.trim() !== '' && isWholeOrEmpty(minutes, MOST.minutes)
       ? []
       : [{ field: 'accommodation-minutes', row, code: 'not-whole', most: MOST.minutes } as const]),
   ]);
+}
+
+function nameProblems(names: readonly string[], row: number): FormProblem[] {
+  const name = names[row] ?? '';
+  if (name === '') return [{ field: 'accommodation-name', row, code: 'none' }];
+  return names.indexOf(name) < row ? [{ field: 'accommodation-name', row, code: 'taken' }] : [];
 }
 
 function dueProblems(form: AssignForm, now: number): FormProblem[] {
