@@ -16,7 +16,6 @@ const OTHER_PAGES = {
   'offline.html': 5_500,
   'teach.html': 103_000,
   'teach/gradebook.html': 132_000,
-  'teach.html': 103_000,
 };
 
 const slugs = () => readdirSync(path.join(inject('dist'), 'quiz')).map((file) => file.replace(/\.html$/, ''));
