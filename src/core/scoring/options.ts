@@ -1,4 +1,4 @@
-/** How flags count that meet nothing in the key: not at all, or against the score. */
+/** How unlisted flags count: not at all, or against the score. */
 export type UnlistedRule = 'neutral' | 'costs';
 
 /** What a teacher decided about one item or fair passage of one attempt, whatever the flags say. */

@@ -64,6 +64,8 @@ export interface SentenceTally {
 export interface Result {
   /** 0 to 100, not rounded. */
   readonly score: number;
+  /** What the score was multiplied by because of unlisted flags, 0 to 1; `null` where these do not cost of their own. */
+  readonly listedShare: number | null;
   readonly core: Tally;
   readonly extra: Tally;
   readonly families: Readonly<Record<Family, { readonly core: Tally; readonly extra: Tally }>>;

@@ -142,6 +142,37 @@ describe('the laws of scoring', () => {
     );
   });
 
+  it.each(['neutral', 'costs'] as const)(
+    'never lowers the score for one more flag that finds what was not found, where unlisted flags are %s',
+    (unlisted) => {
+      fc.assert(
+        fc.property(key, flags, fc.nat(), fc.nat(), (of, made, which, where) => {
+          const item = of.items[which % Math.max(1, of.items.length)];
+          const place = item?.places[where % item.places.length];
+          fc.pre(of.items.some(({ weight }) => weight === 'core'));
+          if (!item || !place) return;
+          const before = score(article, of, made, { unlisted });
+          const after = score(article, of, [...made, { ...place, family: item.family }], { unlisted });
+          expect(after.score).toBeGreaterThanOrEqual(before.score - 1e-9);
+        }),
+        { numRuns: 500 },
+      );
+    },
+  );
+
+  it('never raises the score for one more flag that the key knows nothing of, where those cost', () => {
+    fc.assert(
+      fc.property(key, flags, flag, (of, made, added) => {
+        const before = score(article, of, made, { unlisted: 'costs' });
+        const after = score(article, of, [...made, added], { unlisted: 'costs' });
+        fc.pre(after.flags.at(-1)?.outcome === 'unlisted');
+        expect(after.score).toBeLessThanOrEqual(before.score + 1e-9);
+        expect(before.score).toBeLessThanOrEqual(score(article, of, made).score + 1e-9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('hits each place with one flag at most and lets each flag hit one place at most', () => {
     fc.assert(
       fc.property(key, flags, (of, made) => {

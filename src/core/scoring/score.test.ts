@@ -234,6 +234,24 @@ describe('what a teacher may choose', () => {
     expect(score(article, key, more, { unlisted: 'costs' }).score).toBe(score(article, key, more).score);
   });
 
+  it('never makes a find dearer than no find: flags that it turns into duplicates do not raise the share that cost', () => {
+    const one = { ...key, items: key.items.filter(({ id }) => id === 'everyone' || id === 'critics') };
+    const wrong = [flag('Critics say', LOADED), flag('Critics say', FRAME)];
+    const made = [flag('everyone knows it', CLAIM), ...wrong, beside];
+    const of = (flags: Flag[]) => score(article, one, flags, { unlisted: 'costs' }).score;
+    expect(of([...made, flag('Critics say', CLAIM)])).toBeGreaterThanOrEqual(of(made));
+  });
+
+  it('does not let flags that earn nothing make others cheaper, nor one without words cost', () => {
+    const costs = (flags: Flag[]) => score(article, key, flags, { unlisted: 'costs' });
+    const padded = [...found, beside, flag('wrecked our', LOADED), flag('our harbour', LOADED)];
+    expect(costs(padded).score).toBe(costs([...found, beside]).score);
+    const space = { ...span(' board'), end: span(' board').start + 1, family: LOADED };
+    expect(costs([...found, space]).score).toBe(costs(found).score);
+    expect([costs([...found, beside]).listedShare, costs(found).listedShare]).toEqual([2 / 3, 1]);
+    expect(score(article, key, found).listedShare).toBeNull();
+  });
+
   it('takes the teacher’s word for an item and for a fair passage', () => {
     const judged = score(article, key, found, {
       judgements: [
@@ -247,6 +265,9 @@ describe('what a teacher may choose', () => {
     expect(judged.core).toEqual({ hit: 1, near: 1, total: 4 });
     expect(judged.fair.flagged).toEqual(['count']);
     expect(judged.score).toBe(0);
+    const wrongFamily = [flag('everyone knows it', LOADED)];
+    const near = { judgements: [{ id: 'everyone', outcome: 'near' } as const] };
+    expect(score(article, key, wrongFamily, near).score).toBe(12.5);
     const cleared = { judgements: [{ id: 'count', outcome: 'left-alone' } as const] };
     const onFair = flag('Traffic rose by nine per cent last year, the county counted', CLAIM);
     expect(score(article, key, [...found, onFair], cleared).score).toBe(score(article, key, found).score);

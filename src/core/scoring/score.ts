@@ -5,7 +5,7 @@ import { measure, type Row } from '../measure/measure.ts';
 import type { Family } from '../taxonomy/technique.ts';
 import { findApproaches } from './approach.ts';
 import { entry } from './entry.ts';
-import { fits } from './fit.ts';
+import { fits, length } from './fit.ts';
 import type { Flag } from './flag.ts';
 import { groupBy } from './groupBy.ts';
 import { isRightFamily, type ScorableItem, type ScorableKey } from './key.ts';
@@ -25,8 +25,9 @@ import { countSides, discernment, sortSentences } from './sides.ts';
  * counts 1 and a near under the right family ½. In an article without core items the first factor is 1 and
  * the second is the share of its clean sentences left unflagged. The order of the flags never matters.
  *
- * Where unlisted flags cost, the score is also multiplied by the share of flags that are not unlisted; duplicates
- * and contested flags are left out of it. In an article without core items they cost already.
+ * Where unlisted flags cost, the score is also multiplied by found / (found + unlisted): items hit or near, and unlisted
+ * flags. Items are counted there and not the flags on them, so that no heap of flags makes another flag cheaper, and one
+ * that finds something never lowers the score. In an article without core items unlisted flags cost already.
  *
  * @param flags spans beyond the text or without a word in them are legal and hit nothing
  */
@@ -105,10 +106,12 @@ export function score(
       : 1 - (sides.clean.total === 0 ? 0 : sides.clean.flagged / sides.clean.total);
   const share =
     core.total === 0 ? 1 : Math.min(1, (points(items, 'core') + points(items, 'extra') / 4) / core.total);
-  const borneOut = unlisted === 'costs' && core.total > 0 ? listedShare(flagResults) : 1;
+  const stray = flagResults.filter(({ outcome }, index) => outcome === 'unlisted' && hasWords(placed[index]));
+  const listed = unlisted === 'costs' && core.total > 0 ? listedShare(items, stray.length) : null;
 
   return {
-    score: 100 * share * leftAlone * borneOut,
+    score: 100 * share * leftAlone * (listed ?? 1),
+    listedShare: listed,
     core,
     extra,
     families: {
@@ -146,18 +149,22 @@ function familyTallies(items: readonly ItemResult[], family: Family): Result['fa
   };
 }
 
-/** An item as the teacher judged it, where they did. */
+/** An item as the teacher judged it, where they did: what they call near counts a half, whatever family it was near under. */
 function judged(item: ItemResult, judgements: readonly Judgement[]): ItemResult {
   const outcome = judgements.findLast(({ id }) => id === item.id)?.outcome;
   if (outcome !== 'hit' && outcome !== 'near' && outcome !== 'missed') return item;
-  return outcome === item.outcome ? item : { ...item, outcome, reason: null };
+  const stands = outcome === item.outcome && item.reason !== 'wrong-family';
+  return stands ? item : { ...item, outcome, reason: null };
 }
 
-/** The share of flags that the key knows something of, of those that can count; 1 where there is none. */
-function listedShare(flags: readonly FlagResult[]): number {
-  const counted = flags.filter(({ outcome }) => outcome !== 'duplicate' && outcome !== 'contested');
-  const unlisted = counted.filter(({ outcome }) => outcome === 'unlisted').length;
-  return counted.length === 0 ? 1 : 1 - unlisted / counted.length;
+/** Of what was found and what was flagged beside it, the share that was found; 1 where there is neither. */
+function listedShare(items: readonly ItemResult[], unlisted: number): number {
+  const found = items.filter(({ outcome }) => outcome !== 'missed').length;
+  return unlisted === 0 ? 1 : found / (found + unlisted);
+}
+
+function hasWords(flag: PlacedFlag | undefined): boolean {
+  return flag !== undefined && length(flag) > 0;
 }
 
 /** A hit counts 1, a near under the right family ½. */

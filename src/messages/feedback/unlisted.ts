@@ -35,12 +35,20 @@ export function unlistedSentences({ flags, touches }: UnlistedFinding, review: R
 }
 
 function effect(flag: FlagResult, { result }: Review): string[] {
-  if (isClean(result) && flag.cleanSentences > 0) return cleanCost(flag, result);
-  if (flag.fair.length === 0 || isClean(result)) return ['It does not change the score.'];
+  if (isClean(result)) {
+    return flag.cleanSentences > 0 ? cleanCost(flag, result) : ['It does not change the score.'];
+  }
+  const costs = result.listedShare !== null;
+  if (flag.fair.length === 0 && !costs) return ['It does not change the score.'];
   if (!canFall(result)) return [];
-  return [
-    flag.fair.length === 1
-      ? 'It takes in a fair passage, and that lowers the score.'
-      : `It takes in ${flag.fair.length} fair passages, and that lowers the score.`,
-  ];
+  const sentences: string[] = [];
+  if (flag.fair.length > 0) {
+    sentences.push(
+      flag.fair.length === 1
+        ? 'It takes in a fair passage, and that lowers the score.'
+        : `It takes in ${flag.fair.length} fair passages, and that lowers the score.`,
+    );
+  }
+  if (costs) sentences.push('In this assignment a flag on words that are not in the key lowers the score.');
+  return sentences;
 }
