@@ -3,6 +3,8 @@ import { parsePlainText } from '../core/article/plainText.ts';
 import type { LocatedItem, LocatedKey } from '../core/pack/located.ts';
 import { findings } from '../core/review/findings.ts';
 import type { Flag } from '../core/scoring/flag.ts';
+import { keyInPlay } from '../core/scoring/keyInPlay.ts';
+import type { ScoreOptions } from '../core/scoring/options.ts';
 import { score } from '../core/scoring/score.ts';
 import type { Family } from '../core/taxonomy/technique.ts';
 import { feedback } from './feedback.ts';
@@ -66,8 +68,8 @@ function flag(quote: string, family: Family): Flag {
 }
 
 /** What is said of one finding. */
-function told(id: string, flags: Flag[], key = rich): string[] {
-  const result = score(article, key, flags);
+function told(id: string, flags: Flag[], key = rich, options: ScoreOptions = {}): string[] {
+  const result = score(article, key, flags, options);
   const finding = findings(key, result).find((one) => one.id === id);
   if (!finding) throw new Error(`There is no finding ${id}.`);
   return feedback(finding, { text: article.text, lang: 'en', key, result });
@@ -244,7 +246,31 @@ describe('a contested span', () => {
   });
 });
 
+describe('an item whose family is not in play', () => {
+  it('is no matter of opinion: it says of which kind it is, and that it neither earns nor costs', () => {
+    const claims = keyInPlay(rich, [CLAIM]);
+    const is = 'This is loaded language, which this assignment does not ask for, so';
+    expect(told('reckless', [], claims)).toEqual([`${is} it neither earns nor costs.`]);
+    expect(told('reckless', [flag('reckless', CLAIM)], claims)).toEqual([
+      `You flagged this. ${is} it neither earns nor costs.`,
+    ]);
+    expect(told('either', [flag(EITHER, CLAIM)], claims)).toEqual(['You found it.']);
+  });
+});
+
 describe('a flag that the key has no answer for', () => {
+  it('says that it costs where the teacher chose so, and only where there is something to lose', () => {
+    const monday = flag('on Monday evening', FRAME);
+    const asked =
+      'You flagged this as a framing device; the key has nothing here. Test it: What other way of seeing this is being kept out of view?';
+    const found = flag('everyone on the quay knows it by now', CLAIM);
+    expect(told('flag-0', [monday, found], rich, { unlisted: 'costs' })).toEqual([
+      asked,
+      'In this assignment a flag on words that are not in the key lowers the score.',
+    ]);
+    expect(told('flag-0', [monday], rich, { unlisted: 'costs' })).toEqual([asked]);
+  });
+
   it('asks the question of its family', () => {
     expect(told('flag-0', [flag('on Monday evening', FRAME)])).toEqual([
       'You flagged this as a framing device; the key has nothing here. Test it: What other way of seeing this is being kept out of view?',

@@ -117,6 +117,18 @@ describe('groupAnalysis', () => {
     const critics = itemAnalysis(attempts, key)[2];
     expect(techniques[2]?.discrimination).toBe(critics?.discrimination);
   });
+
+  it('has each technique once, also where families in play made its items count under two', () => {
+    const [first, second, third] = key.items;
+    if (!first || !second || !third) throw new Error('The key has three items.');
+    const split = { ...key, items: [{ ...third, technique: first.technique }, first, second] };
+    const scored = attempts.map((_, index) => score(article, split, index === 0 ? [CLAIM] : []));
+    const { techniques } = groupAnalysis(scored, split);
+    expect(techniques.map(({ id, items, family }) => [id, items, family])).toEqual([
+      ['name-calling', 1, 'loaded-language'],
+      ['loaded-adjective', 2, 'unsupported-claim'],
+    ]);
+  });
 });
 
 describe('heat', () => {

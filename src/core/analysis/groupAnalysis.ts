@@ -1,4 +1,5 @@
 import type { LocatedKey } from '../pack/located.ts';
+import { groupBy } from '../scoring/groupBy.ts';
 import type { ItemOutcome, Result } from '../scoring/result.ts';
 import { FAMILIES, type Family } from '../taxonomy/technique.ts';
 import { type MarkedItem, type MarkTable, markTable } from './marks.ts';
@@ -18,7 +19,7 @@ export interface GroupRow extends Statistics {
 export interface GroupAnalysis {
   /** Families of which the key has items, in their fixed order. */
   readonly families: readonly GroupRow[];
-  /** Techniques by family, in the order in which the key first names them. */
+  /** Techniques by the family under which the key first names them, and in that order. */
   readonly techniques: readonly GroupRow[];
 }
 
@@ -36,15 +37,13 @@ export function groupAnalysis(attempts: readonly Result[], key: LocatedKey): Gro
     const own = items.filter((item) => item.entry.family === family);
     return own.length === 0 ? [] : [groupRow(family, family, own, table)];
   });
-  const techniques = FAMILIES.flatMap((family) => {
-    const own = items.filter((item) => item.entry.family === family);
-    const techniques = [...new Set(own.map((item) => item.entry.technique))];
-    return techniques.map((id) => {
-      const group = own.filter((item) => item.entry.technique === id);
-      return groupRow(id, family, group, table);
-    });
+  // Items of one technique count under two families where not all families are in play: see `keyInPlay`.
+  const techniques = [...groupBy(items, (item) => item.entry.technique)].flatMap(([id, group]) => {
+    const [first] = group;
+    return first ? [groupRow(id, first.entry.family, group, table)] : [];
   });
-  return { families, techniques };
+  const rank = ({ family }: GroupRow) => FAMILIES.indexOf(family);
+  return { families, techniques: techniques.sort((a, b) => rank(a) - rank(b)) };
 }
 
 function groupRow(id: string, family: Family, items: readonly MarkedItem[], table: MarkTable): GroupRow {

@@ -35,7 +35,8 @@ export interface FairFinding extends FindingBase {
 
 export interface ContestedFinding extends FindingBase {
   readonly kind: 'contested';
-  readonly note: LocatedNote;
+  /** A contested span, or an item that is not in play: see `keyInPlay`. */
+  readonly note: LocatedNote | LocatedItem;
 }
 
 export interface UnlistedFinding extends FindingBase {

@@ -25,4 +25,21 @@ describe('the key in play', () => {
     expect(inPlay.contested.map(({ id }) => id)).toEqual(['open', 'claim']);
     expect(inPlay.fair).toBe(KEY.fair);
   });
+
+  it('counts an item that only its other families keep in play under the first of those, and names none out of play', () => {
+    const items = [
+      { ...KEY.items[2], id: 'all', also: ['unsupported-claim', 'loaded-language'] },
+      { ...KEY.items[1], id: 'own', also: ['framing-device', 'loaded-language'] },
+    ] as ScorableKey['items'];
+    const inPlay = keyInPlay({ ...KEY, items }, ['loaded-language', 'unsupported-claim']);
+    expect(inPlay.items.map(({ id, family, also }) => [id, family, also])).toEqual([
+      ['all', 'unsupported-claim', ['loaded-language']],
+      ['own', 'unsupported-claim', ['loaded-language']],
+    ]);
+    const alone = keyInPlay({ ...KEY, items }, ['loaded-language']).items;
+    expect(alone.map(({ family, also }) => [family, also])).toEqual([
+      ['loaded-language', []],
+      ['loaded-language', []],
+    ]);
+  });
 });

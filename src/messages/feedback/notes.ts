@@ -1,6 +1,6 @@
 import type { ContestedFinding, FairFinding } from '../../core/review/findings.ts';
 import { canFall, cleanCost, isClean } from './cost.ts';
-import { countedElsewhere, covers, flagsAt, namedAll, yourFlag } from './flags.ts';
+import { countedElsewhere, covers, flagsAt, named, namedAll, yourFlag } from './flags.ts';
 import type { Review } from './review.ts';
 
 /** What a learner is told about a fair passage that counts as flagged. */
@@ -33,15 +33,26 @@ export function leftAloneSentences({ note, flags }: FairFinding, review: Review)
 
 const EITHER_WAY = 'Careful readers could go either way here, so';
 
-/** What a learner is told about a contested span. */
-export function contestedSentences({ note, flags }: ContestedFinding, review: Review): string[] {
+/** Why it does not count: a matter of opinion, or of a family that is not asked for. */
+function reason({ note }: ContestedFinding): string {
+  if (!('family' in note)) return EITHER_WAY;
+  return `This is ${named(note.family)}, which this assignment does not ask for, so`;
+}
+
+/** What a learner is told about a contested span, or an item that is not in play. */
+export function contestedSentences(finding: ContestedFinding, review: Review): string[] {
+  const { note, flags } = finding;
+  const why = reason(finding);
   const [flag] = flagsAt(flags, note.places, review);
-  if (!flag) return [`You left this alone. ${EITHER_WAY} it neither earns nor costs.`];
+  if (!flag) {
+    const said = `${why} it neither earns nor costs.`;
+    return ['family' in note ? said : `You left this alone. ${said}`];
+  }
   if (flag.note === note.id) {
-    return [`You flagged this. ${EITHER_WAY} it neither earns nor costs.`, ...cleanCost(flag, review.result)];
+    return [`You flagged this. ${why} it neither earns nor costs.`, ...cleanCost(flag, review.result)];
   }
   const whole = note.places.some((place) => covers(flag, place));
   return [
-    `${yourFlag(flag, review)} ${whole ? 'takes this in' : 'touches this'}. ${EITHER_WAY} this part neither earns nor costs.`,
+    `${yourFlag(flag, review)} ${whole ? 'takes this in' : 'touches this'}. ${why} this part neither earns nor costs.`,
   ];
 }
