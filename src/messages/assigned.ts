@@ -94,10 +94,11 @@ export function dueDate(due: number): string {
 
 export const START = {
   name: 'Your name',
+  nameHelp: 'Coming back? Type the same name and class, and your flags are here again.',
   code: 'Your code',
-  codeHelp: 'The one your teacher gave you.',
+  codeHelp: 'The one your teacher gave you. Coming back? Type the same one, and your flags are here again.',
   group: 'Your class',
-  groupHelp: 'Leave it empty if you have none.',
+  groupHelp: 'As in “7b”. Leave it empty if you have no class.',
   accommodation: 'More time',
   accommodationHelp: 'Only if you agreed it with your teacher.',
   noAccommodation: 'None',
@@ -105,7 +106,6 @@ export const START = {
   textless: 'Bring the article first: it is asked for below.',
   start: 'Start',
   covered: 'The article comes when you start.',
-  resume: 'Been here before? With the same name you go on where you left off.',
   advisory: 'This page cannot force time or attempts on anybody. It tells your teacher how it went.',
   unkept:
     'This browser does not let pages save anything. You can work and hand in; save the result as a file or copy its code before you close the page.',

@@ -31,7 +31,8 @@ export const WORK = {
   showTime: 'Show time',
   otherLearner: 'Somebody else?',
   leaveTitle: 'Somebody else on this device?',
-  leave: 'Your flags stay on this device. With the same name you go on where you left off.',
+  leave:
+    'Your flags stay on this device. Type the same name and class again, and you go on where you left off.',
   leaveUnkept:
     'This browser keeps nothing: what you did here is lost when you leave. Save your result or copy its code first.',
   leaveYes: 'Let somebody else start',

@@ -20,7 +20,7 @@ interface Props {
 }
 
 /**
- * Whose attempt it is and how the time stands, in sight above the article; below that what need not be. On paper, the
+ * Whose attempt it is and how the time stands, in sight above the article; below that when it is due. On paper, the
  * name.
  */
 export function Bar({ terms, record }: Props) {
@@ -29,6 +29,13 @@ export function Bar({ terms, record }: Props) {
   const [asked, setAsked] = useState(false);
   const now = useNow(!submitted);
   const { learner } = record;
+  // In the bar where it has room, else below it: the style sheet shows one of the two.
+  const other = (className: string) =>
+    !named && (
+      <button type="button" className={className} onClick={() => setAsked(true)}>
+        {WORK.otherLearner}
+      </button>
+    );
   return (
     <section className="assigned-top" aria-label="Your attempt">
       <div className="assigned-bar">
@@ -37,17 +44,14 @@ export function Bar({ terms, record }: Props) {
             <b>{learner.name}</b>
             {learner.class && `, ${learner.class}`}
           </p>
+          {other('link-button assigned-other no-print')}
           {!submitted && <Clock time={timeAt(now, terms, record)} />}
         </div>
         {!submitted && terms.feedback === 'each' && !terms.sealed && <JustFlagged />}
       </div>
       <p className="assigned-below no-print">
         {!submitted && terms.due !== null && <span>{dueLine(terms.due, now)}</span>}
-        {!named && (
-          <button type="button" className="link-button" onClick={() => setAsked(true)}>
-            {WORK.otherLearner}
-          </button>
-        )}
+        {other('link-button')}
       </p>
       <Leave open={asked} onClose={() => setAsked(false)} />
     </section>

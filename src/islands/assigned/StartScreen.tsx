@@ -96,7 +96,7 @@ function Identity({ identity, missing }: IdentityProps) {
           aria-describedby="learner-help"
         />
         <span className="assigned-help" id="learner-help">
-          {byCode ? START.codeHelp : START.resume}
+          {byCode ? START.codeHelp : START.nameHelp}
         </span>
       </div>
       {!byCode && (

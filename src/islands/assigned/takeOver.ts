@@ -45,13 +45,16 @@ function keepStage(): void {
   $record.subscribe(keep);
 }
 
-/** A link within the page must not take the terms out of its address: a reload would be practice. */
+/**
+ * A link within the page must not take the terms out of its address: a reload would be practice. Other terms are
+ * followed, also by who practised because the first ones could not be taken.
+ */
 function keepAddress(): void {
   const own = location.hash;
   if (!own.startsWith(ASSIGNED_HASH)) return;
   window.addEventListener('hashchange', () => {
-    if (!$assignment.get() || location.hash === own) return;
+    if (location.hash === own) return;
     if (location.hash.startsWith(ASSIGNED_HASH)) location.reload();
-    else history.replaceState(history.state, '', own);
+    else if ($assignment.get()) history.replaceState(history.state, '', own);
   });
 }

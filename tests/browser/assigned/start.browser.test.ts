@@ -126,6 +126,15 @@ describe('an assignment that cannot be taken', () => {
     expect(await bar(page).count()).toBe(0);
   });
 
+  it('because it is damaged: takes the whole link after practice, too', async () => {
+    const { page } = await newVisitor();
+    await page.goto(assignedPath().slice(0, -4));
+    await page.getByRole('button', { name: 'Practise instead' }).click();
+    await ready(page);
+    await page.evaluate((whole) => location.assign(whole), new URL(assignedPath(), page.url()).href);
+    await startScreen(page).waitFor();
+  });
+
   it('because its script does not come: says so, and tries again', async () => {
     const { page } = await newVisitor({}, { complaints: /ERR_FAILED/ });
     await page.route('**/_astro/assigned*.js', (route) => route.abort());
