@@ -30,25 +30,14 @@ export const HANDED_IN = {
   mailLong: (file: string) =>
     `The code is too long for some mail programs, so it is not in the mail. Save the file ${file} and attach it.`,
   code: 'The result as a code, for a chat',
-  codeOf: (round: number) => `Code of attempt ${round}`,
   copy: 'Copy the code',
   copied: 'Copied.',
   copyByHand: 'This browser does not let the page copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
   noKey: 'This article has no answer key yet, so nothing was scored.',
   wait: 'Your score and the explanations come when your teacher opens them.',
-  passcode: 'Passcode',
-  passcodeHelp: 'Your teacher reads it out. Capital letters and spaces do not matter.',
-  open: 'Open the review',
-  opening: 'Opening the review. This takes a moment.',
-  wrong: 'That is not the passcode. Listen again, and check the spelling.',
-  damaged:
-    'The sealed key in this page is damaged, so no passcode opens it. Ask your teacher for the page again.',
-  empty: 'Type the passcode first.',
-  opened: 'The review is open.',
   noneLeft: 'You have no attempts left.',
   tryAgain: 'Try again',
   earlier: 'Earlier attempts',
-  somebodyElse: 'Somebody else on this device',
 } as const;
 
 /** “Attempt 2 of 3”, or “Attempt 2”. */

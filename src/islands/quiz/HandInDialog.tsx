@@ -62,6 +62,8 @@ function Question() {
         You have {count}.{' '}
         {assigned ? (
           <assigned.AfterHandingIn />
+        ) : !scored ? (
+          'There is no open key here to score them by. You can go on flagging afterwards.'
         ) : (
           'After handing in you see the score and an explanation for every hit, miss and false alarm. You can try again afterwards.'
         )}

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { $flags, $submitted, tryAgain } from '../../stores/attempt/attemptStore.ts';
 import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
@@ -25,8 +25,12 @@ export function ScorePanel() {
   if (!hydrated) return null;
   if (assigned === 'failed') return <NotLoaded again={loadAssigned} />;
   if (!quiz || !article) return null;
-  // What is assigned without a key waits for one, and says so in its own place.
-  if (!quiz.key) return submitted && !quiz.terms ? <NoKey /> : null;
+  if (!quiz.key) {
+    // What is assigned without a key waits for one, and says so in its own place.
+    if (quiz.terms) return null;
+    if (quiz.sealed) return <Sealed />;
+    return submitted ? <NoKey /> : null;
+  }
   if (!wanted || parts === null) return null;
   return parts === 'failed' ? <NotLoaded again={load} /> : <parts.ScoreView />;
 }
@@ -49,8 +53,16 @@ function NotLoaded({ again }: { readonly again: () => void }) {
   );
 }
 
+function Sealed() {
+  const [parts, setParts] = useState<typeof import('../sealed/SealedQuiz.tsx') | 'failed' | null>(null);
+  const ask = () => import('../sealed/SealedQuiz.tsx').then(setParts, () => setParts('failed'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useEffect(() => void ask(), []);
+  if (parts === 'failed') return <NotLoaded again={ask} />;
+  return parts && <parts.SealedQuiz actions={<Actions />} />;
+}
+
 function NoKey() {
-  const parts = useReviewing();
   return (
     <section className="score" id="score" tabIndex={-1}>
       <h2 className="score-title">Handed in</h2>
@@ -58,13 +70,20 @@ function NoKey() {
         There is no answer key on this page, so nothing was scored. Your flags are kept; save them as a file
         to compare with others.
       </p>
-      <div className="score-actions no-print">
-        <button type="button" className="button" onClick={goOn}>
-          Go on flagging
-        </button>
-        {parts && <parts.SaveResult />}
-      </div>
+      <Actions />
     </section>
+  );
+}
+
+function Actions() {
+  const parts = useReviewing();
+  return (
+    <div className="score-actions no-print">
+      <button type="button" className="button" onClick={goOn}>
+        Go on flagging
+      </button>
+      {parts && <parts.SaveResult />}
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import { techniquesOf } from '../../../src/core/taxonomy/techniquesOf.ts';
 import { readPack } from '../../../src/packs/readPacks.ts';
 import { bringPanel, pasteText } from '../harness/bring.ts';
 import { requestsOf } from '../harness/oneFile.ts';
-import { ready, scorePanel, trayFlags } from '../harness/quizPage.ts';
+import { quizPath, ready, scorePanel, tray, trayFlags } from '../harness/quizPage.ts';
 import { INVENTED_SLUG, inventedText, SEALED } from '../harness/texts.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import {
@@ -110,6 +110,24 @@ describe('a quiz whose key the site keeps to itself', () => {
     await handedIn(page).getByLabel('Passcode').fill(SEALED.passcode.toUpperCase());
     await handedIn(page).getByRole('button', { name: 'Open the review' }).click();
     await scorePanel(page).waitFor();
+    // The form is gone, and with it what had the focus.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('score');
+  });
+
+  it('says so to who practises on it, and takes the passcode after handing in', async () => {
+    const { page } = await newVisitor();
+    await page.goto(quizPath(SEALED.slug));
+    await ready(page);
+    await page.getByRole('heading', { name: 'The key of this quiz is sealed' }).waitFor();
+    await tray(page).getByRole('button', { name: 'Hand in' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
+    const passcode = page.getByLabel('Passcode');
+    await passcode.fill('something else');
+    await passcode.press('Enter');
+    await page.getByText('That is not the passcode.').waitFor();
+    await passcode.fill(SEALED.passcode);
+    await passcode.press('Enter');
+    await page.getByRole('heading', { name: 'of 100' }).waitFor();
   });
 });
 
