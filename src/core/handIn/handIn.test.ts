@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Terms } from '../assignment/terms.ts';
 import { readTerms, writeTerms } from '../assignment/termsCode.ts';
-import type { ResultFile } from '../attempt/resultFile.ts';
+import { tidyName } from '../attempt/learner.ts';
+import { readAnyResult } from '../attempt/readResultFile.ts';
+import { type ResultFile, writeResultFile } from '../attempt/resultFile.ts';
+import { writeChecked } from '../bytes/checked.ts';
+import { Packer } from '../bytes/packing.ts';
 import { FAMILIES } from '../taxonomy/technique.ts';
 import { receipt } from './receipt.ts';
 import { findResultCodes, writeResultCode } from './resultCode.ts';
@@ -90,6 +94,96 @@ describe('the code of a result', () => {
 
   it('is not seen where there is none', () => {
     expect(findResultCodes('slantwise.example/quiz and slantwise2.abc')).toEqual([]);
+  });
+});
+
+/** Results as a learner's page writes them. */
+const results: fc.Arbitrary<ResultFile> = fc
+  .record({
+    flags: fc.array(
+      fc.record({
+        start: fc.nat(70_000),
+        length: fc.integer({ min: 1, max: 9000 }),
+        family: fc.constantFrom(...FAMILIES),
+        note: fc.option(fc.string(), { nil: undefined }),
+      }),
+      { maxLength: 40 },
+    ),
+    startedAt: fc.integer({ min: 0, max: 4e12 }),
+    taken: fc.nat(1e9),
+    activeMs: fc.nat(1e9),
+    assigned: fc.option(
+      fc.record({
+        learner: fc.record({
+          name: fc.string({ unit: 'binary' }).map(tidyName),
+          class: fc.string({ unit: 'grapheme' }).map(tidyName),
+        }),
+        round: fc.integer({ min: 1, max: 1000 }),
+        hints: fc.nat(100),
+        checked: fc.nat(100),
+        accommodation: fc.string({ unit: 'grapheme' }).map(tidyName),
+        terms: fc.constant(writeTerms(TERMS)),
+      }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ flags, startedAt, taken, activeMs, assigned }) => ({
+    ...RESULT,
+    startedAt,
+    submittedAt: startedAt + taken,
+    activeMs,
+    flags: flags.map(({ start, length, family, note }, index) => ({
+      id: `f${index}`,
+      start,
+      end: start + length,
+      family,
+      quote: '',
+      ...(note && { note }),
+    })),
+    assigned,
+  }));
+
+describe('any result', () => {
+  it('has one receipt, as it was handed in, read from its file, and read from its code', () => {
+    fc.assert(
+      fc.property(results, (given) => {
+        const own = receipt(given);
+        const file = readAnyResult(writeResultFile(given));
+        const [code] = findResultCodes(writeResultCode(given));
+        expect('code' in file || receipt(file)).toBe(own);
+        expect(code && receipt(code)).toBe(own);
+      }),
+    );
+  });
+
+  it('comes out of its code with the same flags, learner and times to the second', () => {
+    const marks = ({ flags }: ResultFile) =>
+      flags.map(({ start, end, family }) => [start, end, family].join(' ')).sort();
+    fc.assert(
+      fc.property(results, (given) => {
+        const [read] = findResultCodes(`Here: ${writeResultCode(given)}\nBye`);
+        if (!read) throw new Error('The code was not read.');
+        expect(marks(read)).toEqual(marks(given));
+        expect(read.assigned).toEqual(
+          given.assigned && { ...given.assigned, terms: expect.any(String) as string },
+        );
+        for (const time of ['startedAt', 'submittedAt', 'activeMs'] as const) {
+          expect(read[time]).toBe(given[time] - (given[time] % 1000));
+        }
+      }),
+    );
+  });
+
+  it('is read from bytes that nobody packed without throwing, and never with a moment that no date can name', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
+        const [read] = findResultCodes(`slantwise1.${writeChecked('result', bytes)}`);
+        if (read) expect(new Date(read.submittedAt).getTime()).not.toBeNaN();
+      }),
+    );
+    const late = new Packer().text('ferry').text('').text('').number(Number.MAX_SAFE_INTEGER);
+    const packed = late.number(0).number(0).number(0).done();
+    expect(findResultCodes(`slantwise1.${writeChecked('result', packed)}`)).toEqual([null]);
   });
 });
 

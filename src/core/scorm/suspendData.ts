@@ -1,9 +1,17 @@
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import type { Attempt, KeptFlag } from '../attempt/attempt.ts';
 import { isRecord } from '../attempt/reading.ts';
 import { readChecked, writeChecked } from '../bytes/checked.ts';
 import { Packer, Unpacker } from '../bytes/packing.ts';
-import { FAMILIES } from '../taxonomy/technique.ts';
+import {
+  inPackingOrder,
+  packFlags,
+  packHex,
+  packTime,
+  unpackFlags,
+  unpackHex,
+  unpackList,
+  unpackTime,
+} from '../handIn/packedFlags.ts';
 
 /** What a platform keeps for a learner between two visits. */
 export interface Suspended {
@@ -25,10 +33,6 @@ export type SuspendTrouble = { readonly code: 'none' | 'damaged' | 'other-text' 
 
 const PREFIX = 's1.';
 const KIND = 'suspend';
-const SECOND = 1000;
-/** What the check and the base64 round-off take of the room, in characters. */
-const ROUND_OFF = 12;
-const MOST = 20_000;
 
 /**
  * An attempt as short text for the platform's `suspend_data`. Quoted words are left out, as the text has them; so are
@@ -38,7 +42,7 @@ const MOST = 20_000;
  * the settings; and then only flags, the last in the text first.
  */
 export function writeSuspendData(suspended: Suspended, room: number): WrittenSuspendData {
-  const flags = [...suspended.attempt.flags].sort((a, b) => a.start - b.start || a.end - b.end);
+  const flags = inPackingOrder(suspended.attempt.flags);
   const withNotes = flags.filter(({ note }) => note !== undefined && note !== '').length;
   const hasSettings = Object.keys(suspended.settings).length > 0;
   const write = (kept: number, notes: number, settings: boolean) =>
@@ -55,7 +59,7 @@ export function writeSuspendData(suspended: Suspended, room: number): WrittenSus
   const kept = mostThat(flags.length, (count) => fits(write(count, 0, false)));
   const gone = { notes: withNotes, settings, flags: flags.length - (kept ?? 0) };
   // Not even an attempt without flags fits where a platform has room for a few words only.
-  return { data: kept === null || room < ROUND_OFF ? '' : write(kept, 0, false), dropped: gone };
+  return { data: kept === null ? '' : write(kept, 0, false), dropped: gone };
 }
 
 /** The largest count up to `most` that fits, or `null` where not even none does. More never fits where less does not. */
@@ -77,26 +81,19 @@ function pack(
   notes: number,
   withSettings: boolean,
 ): Uint8Array {
-  const seconds = (ms: number) => Math.max(0, Math.floor(ms / SECOND));
-  const packer = new Packer()
-    .text(attempt.quiz)
-    .bytes(hexOrNone(attempt.keyFingerprint))
-    .bytes(hexOrNone(text))
-    .number(seconds(attempt.startedAt))
-    .number(seconds(attempt.updatedAt))
-    .number(seconds(attempt.activeMs))
-    .number(attempt.submittedAt === undefined ? 0 : seconds(attempt.submittedAt))
-    .number(hundredths(attempt.score))
-    .number(attempt.earlier.length);
+  const packer = new Packer().text(attempt.quiz);
+  packHex(packer, attempt.keyFingerprint);
+  packHex(packer, text);
+  packTime(packer, attempt.startedAt);
+  packTime(packer, attempt.updatedAt);
+  packTime(packer, attempt.activeMs);
+  packTime(packer, attempt.submittedAt ?? 0);
+  packer.number(hundredths(attempt.score)).number(attempt.earlier.length);
   for (const { submittedAt, score } of attempt.earlier) {
-    packer.number(seconds(submittedAt)).number(hundredths(score));
+    packTime(packer, submittedAt);
+    packer.number(hundredths(score));
   }
-  packer.number(flags.length);
-  let before = 0;
-  for (const { start, end, family } of flags) {
-    packer.number(start - before).number((end - start) * FAMILIES.length + FAMILIES.indexOf(family));
-    before = start;
-  }
+  packFlags(packer, flags);
   packer.text(withSettings ? JSON.stringify(settings) : '');
   flags
     .flatMap(({ note }, index) => (note ? [{ note, index }] : []))
@@ -110,10 +107,6 @@ function pack(
 /** Nothing is 0, the score 0 is 1. */
 function hundredths(score: number | null | undefined): number {
   return score === null || score === undefined ? 0 : Math.round(score * 100) + 1;
-}
-
-function hexOrNone(hex: string): Uint8Array {
-  return /^(?:[\da-f]{2})*$/.test(hex) ? hexToBytes(hex) : new Uint8Array();
 }
 
 /**
@@ -142,26 +135,24 @@ export function readSuspendData(
 
 function unpack(from: Unpacker, words: string): Suspended {
   const quiz = from.text();
-  const keyFingerprint = bytesToHex(from.bytes());
-  const text = bytesToHex(from.bytes());
-  const startedAt = from.number() * SECOND;
-  const updatedAt = from.number() * SECOND;
-  const activeMs = from.number() * SECOND;
-  const submittedAt = from.number() * SECOND;
+  const keyFingerprint = unpackHex(from);
+  const text = unpackHex(from);
+  const startedAt = unpackTime(from);
+  const updatedAt = unpackTime(from);
+  const activeMs = unpackTime(from);
+  const submittedAt = unpackTime(from);
   const score = scoreOf(from.number());
-  const earlier = times(from.number(), () => {
-    const at = from.number() * SECOND;
+  const earlier = unpackList(from, () => {
+    const at = unpackTime(from);
     return { submittedAt: at, score: scoreOf(from.number()), flags: [] };
   });
-  let start = 0;
-  const flags = times(from.number(), (index): KeptFlag => {
-    start += from.number();
-    const packed = from.number();
-    const family = FAMILIES[packed % FAMILIES.length];
-    const end = start + Math.floor(packed / FAMILIES.length);
-    if (!family || end <= start) throw new RangeError('A flag on no words.');
-    return { id: `kept-${index + 1}`, start, end, family, quote: words.slice(start, end) };
-  });
+  const flags = unpackFlags(from).map(
+    (flag, index): KeptFlag => ({
+      id: `kept-${index + 1}`,
+      ...flag,
+      quote: words.slice(flag.start, flag.end),
+    }),
+  );
   const settings = from.text();
   const notes = new Map<number, string>();
   while (!from.isAtEnd) notes.set(from.number(), from.text());
@@ -190,9 +181,4 @@ function unpack(from: Unpacker, words: string): Suspended {
 
 function scoreOf(written: number): number | null {
   return written === 0 ? null : (written - 1) / 100;
-}
-
-function times<Made>(count: number, make: (index: number) => Made): Made[] {
-  if (count > MOST) throw new RangeError('More than anyone makes.');
-  return Array.from({ length: count }, (_, index) => make(index));
 }
