@@ -83,6 +83,37 @@ describe('the code of an assignment’s terms', () => {
     expect(readTerms(code)).toEqual({ code: trouble });
   });
 
+  it('is read as it was written, whatever the terms', () => {
+    const words = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength });
+    const whole = fc.option(fc.integer({ min: 1, max: 1000 }));
+    const terms: fc.Arbitrary<Terms> = fc.record({
+      version: fc.constant(1),
+      id: fc.stringMatching(/^[a-z0-9]{10}$/),
+      quiz: fc.constantFrom('ferry', 'a-1'),
+      title: words(50),
+      keyFingerprint: fc.constantFrom('', 'f00dfeedf00dfeed'),
+      families: fc.subarray([...FAMILIES], { minLength: 1 }),
+      minutes: whole,
+      accommodations: fc.array(fc.record({ name: words(20), minutes: fc.nat(500) }), { maxLength: 12 }),
+      attempts: whole,
+      feedback: fc.constantFrom('each', 'end', 'release'),
+      hints: fc.boolean(),
+      showCount: fc.boolean(),
+      unlisted: fc.constantFrom('neutral', 'costs'),
+      due: fc.option(fc.integer({ min: 0, max: 4e12 })),
+      instructions: words(300),
+      identity: fc.constantFrom('name', 'code'),
+      mail: words(30),
+      sealed: fc.boolean(),
+      release: words(24),
+    });
+    fc.assert(
+      fc.property(terms, (given) => {
+        expect(readTerms(writeTerms(given))).toEqual(given);
+      }),
+    );
+  });
+
   it('is read as terms or refused, whatever it says', () => {
     const sound = { v: 1, i: 'a1', q: 'ferry', t: 'The Ferry' };
     const field = fc.constantFrom(...'viqtkfmxabhnudswelr');
@@ -93,6 +124,7 @@ describe('the code of an assignment’s terms', () => {
         if ('code' in read) return;
         expect(read.families.length).toBeGreaterThan(0);
         expect(typeof read.instructions).toBe('string');
+        expect(new Date(read.due ?? 0).getTime()).not.toBeNaN();
         expect(readTerms(writeTerms(read))).toEqual(read);
       }),
     );

@@ -82,7 +82,7 @@ function termsOf(short: Record<string, unknown>): Terms | null {
   if (title === null || keyFingerprint === null || !families || !accommodations || !feedback) return null;
   if (instructions === null || mail === null || release === null) return null;
   if (!isWhole(m, MOST_MINUTES) || !isWhole(a, 1000)) return null;
-  const due = d === null ? null : readCount(Number(d) * MINUTE);
+  const due = d === null ? null : readCount(Math.round(Number(d) * MINUTE));
   if (d !== null && (typeof d !== 'number' || due === null)) return null;
   return {
     version: 1,

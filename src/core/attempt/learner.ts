@@ -8,13 +8,17 @@ export interface Learner {
 
 const LONGEST = 200;
 
-/** A name as it is kept: one line, no white space around it, no invisible characters, not without end. */
+/**
+ * A name as it is kept: one line, no white space around it, no invisible characters, not without end. A tidy name stays as it
+ * is, also in a browser that knows fewer letters: receipts are made of names.
+ */
 export function tidyName(name: string): string {
   return (
     name
-      .normalize('NFC')
       .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-      .replace(/[\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu, '')
+      .replace(/[\p{Cf}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]+/gu, '')
+      // Only now: what stood between a letter and its accent is gone.
+      .normalize('NFC')
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, LONGEST)
