@@ -31,8 +31,6 @@ export const HANDED_IN = {
     `The code is too long for some mail programs, so it is not in the mail. Save the file ${file} and attach it.`,
   code: 'The result as a code, for a chat',
   copy: 'Copy the code',
-  copied: 'Copied.',
-  copyByHand: 'This browser does not let the page copy. The code is selected: press Ctrl+C, or ⌘C on a Mac.',
   noKey: 'This article has no answer key yet, so nothing was scored.',
   wait: 'Your score and the explanations come when your teacher opens them.',
   noneLeft: 'You have no attempts left.',

@@ -12,11 +12,6 @@ export const NO_LINK = {
     'This site has no quiz of that name, or cannot be reached, so a link would lead nowhere. Go to the site that has it.',
 } as const;
 
-export const COPY_WORDS = {
-  copied: 'Copied.',
-  byHand: 'It is selected now: press Ctrl+C, or ⌘C on a Mac, to copy it.',
-} as const;
-
 export const QR_WORDS = {
   tooLong: 'The link is too long for a QR code. Shorten the instructions, and make the assignment anew.',
   dense:

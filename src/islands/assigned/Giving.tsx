@@ -4,7 +4,7 @@ import { receipt } from '../../core/handIn/receipt.ts';
 import { writeResultCode } from '../../core/handIn/resultCode.ts';
 import { saveAs } from '../../download/saveAs.ts';
 import { attemptOf, HANDED_IN, mailAddress, resultFileName } from '../../messages/assignedHandIn.ts';
-import { CodeToCopy } from './CodeToCopy.tsx';
+import { CopyField } from '../copying/CopyField.tsx';
 
 const JSON_TYPE = 'application/json';
 
@@ -42,7 +42,12 @@ export function Giving({ result, mail }: Props) {
         )}
       </div>
       {letter.tooLong && <p className="quiet">{HANDED_IN.mailLong(file)}</p>}
-      <CodeToCopy code={code} label={`${HANDED_IN.code} (${attemptOf(result.assigned?.round ?? 1, null)})`} />
+      <CopyField
+        label={`${HANDED_IN.code} (${attemptOf(result.assigned?.round ?? 1, null)})`}
+        text={code}
+        button={HANDED_IN.copy}
+        rows={3}
+      />
     </div>
   );
 }

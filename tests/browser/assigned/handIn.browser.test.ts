@@ -64,7 +64,7 @@ describe('handing in an assignment', () => {
     await startAs(page);
     await handInAssigned(page);
     await handedIn(page).getByRole('button', { name: 'Copy the code' }).click();
-    await handedIn(page).getByText('The code is selected').waitFor();
+    await handedIn(page).getByText('It is selected now').waitFor();
     const selected = await page.evaluate(() => {
       const field = document.activeElement as HTMLTextAreaElement;
       return field.value.slice(field.selectionStart, field.selectionEnd);

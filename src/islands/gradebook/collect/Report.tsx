@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
+import { COPYING } from '../../../messages/copying.ts';
 import { collectTroubleSentence, DUPLICATE } from '../../../messages/gradebook.ts';
 import {
   type CollectReport,
@@ -8,7 +9,7 @@ import {
 } from '../../../stores/gradebook/collecting/collectStore.ts';
 import { $marking } from '../../../stores/gradebook/marking/markingStore.ts';
 import { $table } from '../../../stores/gradebook/table/tableStore.ts';
-import { copyText } from '../copyText.ts';
+import { copyText } from '../../copying/copyText.ts';
 import { count } from '../words.ts';
 import { type Findings, findingsOf } from './findings.ts';
 
@@ -127,8 +128,7 @@ function Groups({ title, groups, isOpen = false }: GroupsProps) {
 
 function CopyReport({ text }: { readonly text: string }) {
   const [told, setTold] = useState('');
-  const copy = async () =>
-    setTold((await copyText(text)) ? 'Copied.' : 'This browser does not let the page copy.');
+  const copy = async () => setTold((await copyText(text)) ? COPYING.copied : COPYING.refused);
   return (
     <p className="gb-ways">
       <button type="button" className="button-quiet" onClick={() => void copy()}>

@@ -3,7 +3,7 @@ import { NO_LINK } from '../../../messages/teachGive.ts';
 import { assignedLink } from '../../../stores/teach/giving/assignedLink.ts';
 import { embedSnippet } from '../../../stores/teach/giving/embed.ts';
 import type { Given } from '../../../stores/teach/giving/given.ts';
-import { CopyField } from './CopyField.tsx';
+import { CopyField } from '../../copying/CopyField.tsx';
 import { QrSheet } from './QrSheet.tsx';
 
 interface Props {

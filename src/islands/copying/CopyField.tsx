@@ -1,43 +1,35 @@
 import { useId, useRef, useState } from 'react';
-import { COPY_WORDS } from '../../../messages/teachGive.ts';
+import { COPYING } from '../../messages/copying.ts';
+import { copyText } from './copyText.ts';
 
 interface Props {
   readonly label: string;
   readonly text: string;
   /** What the button says. */
   readonly button: string;
-  readonly rows?: number;
+  readonly rows: number;
 }
 
 /** A text to be copied, by its button or, where the browser refuses that, by hand. */
-export function CopyField({ label, text, button, rows = 2 }: Props) {
+export function CopyField({ label, text, button, rows }: Props) {
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const copy = async () => {
-    try {
-      // Absent where the page did not come by https.
-      await navigator.clipboard.writeText(text);
-      setSaid(COPY_WORDS.copied);
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setSaid(document.execCommand('copy') ? COPY_WORDS.copied : COPY_WORDS.byHand);
-    }
-  };
+  const copy = async () => setSaid((await copyText(text, field.current)) ? COPYING.copied : COPYING.byHand);
   return (
-    <div className="teach-copy">
+    <div className="copy-field">
       <label htmlFor={id}>{label}</label>
       <textarea
         id={id}
         ref={field}
         className="field"
         readOnly
+        spellCheck={false}
         rows={rows}
         value={text}
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => event.currentTarget.select()}
       />
-      <p className="teach-ways">
+      <p className="copy-way">
         <button type="button" className="button-quiet" onClick={() => void copy()}>
           {button}
         </button>
