@@ -15,6 +15,6 @@ export const PASSCODE = {
 export const SEALED_QUIZ = {
   title: 'The key of this quiz is sealed',
   before:
-    'Flag and hand in as usual. The score and the explanations come with the passcode of whoever sealed it.',
+    'The key of this quiz is sealed. Flag and hand in as usual; the score and the explanations come with the passcode, if you were given it.',
   handedIn: 'Your flags are kept. The score and the explanations come with the passcode.',
 } as const;

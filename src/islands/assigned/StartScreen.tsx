@@ -48,7 +48,7 @@ export function StartScreen({ terms }: { readonly terms: Terms }) {
       </dl>
       {(terms.minutes !== null || terms.attempts !== null) && <p className="quiet">{START.advisory}</p>}
       <form
-        className="assigned-form"
+        className="assigned-form no-print"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();

@@ -28,8 +28,8 @@ export function ScorePanel() {
   if (!quiz.key) {
     // What is assigned without a key waits for one, and says so in its own place.
     if (quiz.terms) return null;
-    if (quiz.sealed) return <Sealed />;
-    return submitted ? <NoKey /> : null;
+    if (!submitted) return null;
+    return quiz.sealed ? <Sealed /> : <NoKey />;
   }
   if (!wanted || parts === null) return null;
   return parts === 'failed' ? <NotLoaded again={load} /> : <parts.ScoreView />;

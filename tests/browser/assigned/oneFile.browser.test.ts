@@ -118,10 +118,12 @@ describe('a quiz whose key the site keeps to itself', () => {
     const { page } = await newVisitor();
     await page.goto(quizPath(SEALED.slug));
     await ready(page);
-    await page.getByRole('heading', { name: 'The key of this quiz is sealed' }).waitFor();
+    await page.getByText('The key of this quiz is sealed.').waitFor();
     await tray(page).getByRole('button', { name: 'Hand in' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Hand in' }).click();
-    const passcode = page.getByLabel('Passcode');
+    const passcode = page
+      .getByRole('region', { name: 'The key of this quiz is sealed' })
+      .getByLabel('Passcode');
     await passcode.fill('something else');
     await passcode.press('Enter');
     await page.getByText('That is not the passcode.').waitFor();
