@@ -1,5 +1,5 @@
 import { folded } from './people.ts';
-import { scoreOf } from './rounds.ts';
+import { type Cell, scoreOf } from './rounds.ts';
 import type { Row, Table } from './table.ts';
 
 /** Which rows of a table to show; what is not said hides nothing. */
@@ -29,22 +29,35 @@ export function filterRows({ columns, rows }: Table, filter: Filter): Row[] {
   });
 }
 
-/** What to sort rows by: a name, a class, or the score in the column of an id. */
+/** What to sort rows by: a name, a class, or a figure in the column of an id. */
 export interface Order {
   readonly by: 'name' | 'family-name' | 'class' | { readonly column: string };
   readonly isDescending: boolean;
 }
 
-/** Rows in an order; equals stay as they were, and whoever has no score comes last either way. */
-export function sortRows({ columns }: Table, rows: readonly Row[], order: Order, locale: string): Row[] {
+/**
+ * Rows in an order; equals stay as they were, and whoever has no figure comes last either way.
+ *
+ * @param figure what a column is sorted by; the score where nothing is said
+ */
+export function sortRows(
+  { columns }: Table,
+  rows: readonly Row[],
+  order: Order,
+  locale: string,
+  figure: (cell: Cell) => number | null = ({ counting }) => scoreOf(counting),
+): Row[] {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   const sign = order.isDescending ? -1 : 1;
   const { by } = order;
   if (typeof by === 'object') {
     const at = columns.findIndex(({ id }) => id === by.column);
-    const score = (row: Row) => scoreOf(row.cells[at]?.counting ?? null);
+    const told = ({ cells }: Row) => {
+      const cell = cells[at];
+      return cell ? figure(cell) : null;
+    };
     return [...rows].sort((a, b) => {
-      const [x, y] = [score(a), score(b)];
+      const [x, y] = [told(a), told(b)];
       if (x === null || y === null) return Number(x === null) - Number(y === null);
       return sign * (x - y);
     });

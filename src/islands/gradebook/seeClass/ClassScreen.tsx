@@ -7,7 +7,7 @@ import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { $marking, markerOf } from '../../../stores/gradebook/marking/markingStore.ts';
 import { techniquesFor } from '../../../stores/gradebook/marking/techniques.ts';
 import { $quizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';
-import { $table, $view, knownAssignments } from '../../../stores/gradebook/table/tableStore.ts';
+import { $table, $view, knownAssignments, viewOf } from '../../../stores/gradebook/table/tableStore.ts';
 import ClassView from '../../classView/ClassView.tsx';
 import type { ClassAttempt } from '../../classView/classAttempt.ts';
 import { toTable } from '../place.ts';
@@ -15,12 +15,12 @@ import { toTable } from '../place.ts';
 /** What the class, or the one class that the table is narrowed to, made of an assignment or quiz. */
 export default function ClassScreen({ column: id }: { readonly column: string }) {
   const table = useStore($table);
-  const { filter } = useStore($view);
+  const view = useStore($view);
   const gradebook = useStore($gradebook);
   const running = useStore($marking);
   const quizzes = useStore($quizzes);
   const column = table.columns.find((one) => one.id === id);
-  const only = filter.class;
+  const only = viewOf(table, view).filter.class;
   const attempts = useMemo(() => attemptsOf(table, id, only), [table, id, only]);
   const example = column && gradebook.handIns.find((handIn) => belongs(column, handIn.id, table));
   const marker = example && markerOf(example);

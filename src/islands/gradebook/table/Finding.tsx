@@ -3,19 +3,22 @@ import { type ReactNode, useId } from 'react';
 import { classesOf } from '../../../core/gradebook/finding.ts';
 import type { Counts } from '../../../core/gradebook/rounds.ts';
 import type { Table } from '../../../core/gradebook/table.ts';
+import type { Shown } from '../../../stores/gradebook/table/figures.ts';
 import {
   $counts,
   chooseCounts,
   filterBy,
-  type Shown,
   showInCells,
   type View,
 } from '../../../stores/gradebook/table/tableStore.ts';
+import { FIGURE_NAMES } from './figureWords.ts';
 
 interface Props {
   readonly table: Table;
   readonly view: View;
 }
+
+const SHOWN: readonly Shown[] = ['score', 'found', 'false-alarms', 'discernment', 'time'];
 
 /** Search, class, who is lacking, and which hand-in counts. */
 export function Finding({ table, view }: Props) {
@@ -76,13 +79,15 @@ export function Finding({ table, view }: Props) {
         <option value="last">The last hand-in</option>
         <option value="first">The first hand-in</option>
       </Choice>
-      <Choice label="Cells show" value={view.shown} onChange={(value) => showInCells(value as Shown)}>
-        <option value="score">Score</option>
-        <option value="found">Items found</option>
-        <option value="false-alarms">False alarms</option>
-        <option value="discernment">Discernment</option>
-        <option value="time">Time on task</option>
-      </Choice>
+      {filter.column === undefined ? (
+        <Choice label="Cells show" value={view.shown} onChange={(value) => showInCells(value as Shown)}>
+          {SHOWN.map((one) => (
+            <option key={one} value={one}>
+              {FIGURE_NAMES[one]}
+            </option>
+          ))}
+        </Choice>
+      ) : null}
     </search>
   );
 }

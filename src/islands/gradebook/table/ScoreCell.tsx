@@ -1,9 +1,7 @@
-import type { HandIn } from '../../../core/gradebook/gradebook.ts';
 import type { Cell, Round } from '../../../core/gradebook/rounds.ts';
-import type { Result } from '../../../core/scoring/result.ts';
-import { wholeScore } from '../../../messages/wholeScore.ts';
-import type { Shown } from '../../../stores/gradebook/table/tableStore.ts';
+import type { Shown } from '../../../stores/gradebook/table/figures.ts';
 import { codesOf, NOTICES_SHORT, UNMARKED_SHORT } from '../rounds.ts';
+import { figureWords } from './figureWords.ts';
 
 interface Props {
   readonly cell: Cell;
@@ -13,7 +11,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** One learner on one quiz: the score that counts, and in words what is particular about it. */
+/** One learner on one quiz: the figure of the hand-in that counts, and in words what is particular about it. */
 export function ScoreCell({ cell, shown, who, title, onOpen }: Props) {
   const { counting, rounds, state } = cell;
   if (!counting) {
@@ -24,9 +22,8 @@ export function ScoreCell({ cell, shown, who, title, onOpen }: Props) {
     );
   }
   const marks = marksOf(counting, rounds.length);
-  const { marking } = counting;
-  const isMarked = marking?.state === 'marked';
-  const words = isMarked ? cellWords(shown, marking.result, counting.handIn) : unmarkedWords(counting);
+  const isMarked = state === 'marked';
+  const words = isMarked ? figureWords(cell, shown) : unmarkedWords(counting);
   return (
     <td className="gb-cell">
       <button
@@ -55,23 +52,4 @@ function marksOf(round: Round, rounds: number): string[] {
 
 function unmarkedWords({ marking }: Round): string {
   return marking && marking.state !== 'marked' ? UNMARKED_SHORT[marking.state] : '…';
-}
-
-const MINUTE = 60_000;
-
-/** What was asked for of a hand-in that is marked, as short as a cell. */
-function cellWords(shown: Shown, result: Result, { result: file, way }: HandIn): string {
-  const { score, core, extra, falseAlarms, discernment } = result;
-  switch (shown) {
-    case 'score':
-      return String(wholeScore(score));
-    case 'found':
-      return `${core.hit + extra.hit} of ${core.total + extra.total}`;
-    case 'false-alarms':
-      return String(falseAlarms);
-    case 'discernment':
-      return discernment === null ? '–' : `${discernment > 0 ? '+' : ''}${Math.round(discernment * 100)}`;
-    case 'time':
-      return way === 'paper' ? '–' : `${Math.round(file.activeMs / MINUTE)} min`;
-  }
 }

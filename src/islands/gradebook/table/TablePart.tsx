@@ -2,10 +2,17 @@ import { useStore } from '@nanostores/react';
 import { useDeferredValue, useMemo } from 'react';
 import type { Table } from '../../../core/gradebook/table.ts';
 import { $keeping } from '../../../stores/gradebook/gradebookStore.ts';
-import { $view, clearFilter, rowsIn, showMoreRows } from '../../../stores/gradebook/table/tableStore.ts';
+import {
+  $view,
+  clearFilter,
+  rowsIn,
+  showMoreRows,
+  viewOf,
+} from '../../../stores/gradebook/table/tableStore.ts';
 import type { Opened } from '../opened.ts';
 import { count } from '../words.ts';
 import { Finding } from './Finding.tsx';
+import { QuizTable } from './QuizTable.tsx';
 import { Remarked } from './Remarked.tsx';
 import { ScoreTable } from './ScoreTable.tsx';
 
@@ -16,7 +23,8 @@ interface Props {
 
 /** Learners × assignments, with what narrows and sorts them. */
 export function TablePart({ table, onOpen }: Props) {
-  const view = useStore($view);
+  const asked = useStore($view);
+  const view = useMemo(() => viewOf(table, asked), [table, asked]);
   const keeping = useStore($keeping);
   // Typing goes first: a large table follows when there is time.
   const wanted = useDeferredValue(view);
@@ -33,6 +41,7 @@ export function TablePart({ table, onOpen }: Props) {
     );
   }
   const shown = found.slice(0, wanted.rows);
+  const only = table.columns.find(({ id }) => id === wanted.filter.column);
   return (
     <section aria-labelledby="gb-learners">
       <h2 id="gb-learners">Learners</h2>
@@ -52,14 +61,14 @@ export function TablePart({ table, onOpen }: Props) {
           </button>
         </p>
       ) : (
-        <ScoreTable
-          table={table}
-          rows={shown}
-          order={view.order}
-          shown={wanted.shown}
-          only={wanted.filter.column ?? ''}
-          onOpen={onOpen}
-        />
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className="gb-scroll" aria-label="Scores" tabIndex={0}>
+          {only ? (
+            <QuizTable table={table} column={only} rows={shown} view={wanted} onOpen={onOpen} />
+          ) : (
+            <ScoreTable table={table} rows={shown} view={wanted} onOpen={onOpen} />
+          )}
+        </section>
       )}
       {shown.length < found.length ? (
         <p className="gb-ways no-print">

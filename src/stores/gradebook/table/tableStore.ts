@@ -2,25 +2,27 @@ import { atom, computed, type ReadableAtom } from 'nanostores';
 import { type Assignments, assignmentsOf } from '../../../core/gradebook/assignments.ts';
 import { type Filter, filterRows, type Order, sortRows } from '../../../core/gradebook/finding.ts';
 import type { Gradebook } from '../../../core/gradebook/gradebook.ts';
+import { folded } from '../../../core/gradebook/people.ts';
 import type { Counts } from '../../../core/gradebook/rounds.ts';
 import { type Row, type Table, tableOf } from '../../../core/gradebook/table.ts';
 import { $extras, $gradebook, keepExtra } from '../gradebookStore.ts';
 import { $marks } from '../marking/markingStore.ts';
 import { $quizzes } from '../quizzes/quizzesStore.ts';
+import { type Figure, figureIn, type Shown } from './figures.ts';
 
 const COUNTS = 'counts';
 const LOCALE = 'en-GB';
 /** How many rows are drawn at once, and how many more each time more are asked for. */
 export const ROWS = 60;
 
-/** What a cell of the table tells of the hand-in that counts. */
-export type Shown = 'score' | 'found' | 'false-alarms' | 'discernment' | 'time';
+/** What to sort by; of one quiz alone, each of its figures has a column. */
+export type By = Order['by'] | { readonly column: string; readonly figure: Figure };
 
 /** What the teacher asked to see. */
 export interface View {
   readonly shown: Shown;
   readonly filter: Filter;
-  readonly order: Order;
+  readonly order: { readonly by: By; readonly isDescending: boolean };
   readonly rows: number;
 }
 
@@ -68,15 +70,15 @@ export function filterBy(change: Filter): void {
   view.set({ ...view.get(), filter: { ...view.get().filter, ...change }, rows: ROWS });
 }
 
-/** Sorts by something; asked for the same again, the other way round. Scores begin with the best. */
-export function sortBy(by: Order['by']): void {
+/** Sorts by something; asked for the same again, the other way round. Figures begin with the highest. */
+export function sortBy(by: By): void {
   const { order } = view.get();
   const isSame = JSON.stringify(order.by) === JSON.stringify(by);
   const isDescending = isSame ? !order.isDescending : typeof by === 'object';
   view.set({ ...view.get(), order: { by, isDescending } });
 }
 
-/** Chooses what the cells tell; they are sorted by the score all the same. */
+/** Chooses what the cells tell, and are sorted by. */
 export function showInCells(shown: Shown): void {
   view.set({ ...view.get(), shown });
 }
@@ -89,7 +91,34 @@ export function clearFilter(): void {
   view.set({ ...view.get(), filter: {}, rows: ROWS });
 }
 
+/** The view as far as a table has it: a class or quiz that is no longer there is not asked for. */
+export function viewOf(table: Table, asked: View): View {
+  const { filter } = asked;
+  const hasColumn = table.columns.some(({ id }) => id === filter.column);
+  const group = filter.class === undefined ? undefined : folded(filter.class);
+  const hasClass = table.rows.some(({ person }) => folded(person.class) === group);
+  return {
+    ...asked,
+    filter: {
+      ...filter,
+      column: hasColumn ? filter.column : undefined,
+      class: hasClass ? filter.class : undefined,
+    },
+  };
+}
+
+/** The figure that a view is sorted by, when it is by a column. */
+export function sortedFigure({ filter, order, shown }: View): Figure {
+  const { by } = order;
+  // What only the columns of one quiz show is not sorted by when all are seen.
+  return filter.column !== undefined && typeof by === 'object' && 'figure' in by ? by.figure : shown;
+}
+
 /** The rows that are asked for, in the order asked for. */
-export function rowsIn(table: Table, { filter, order }: View): Row[] {
-  return sortRows(table, filterRows(table, filter), order, LOCALE);
+export function rowsIn(table: Table, asked: View): Row[] {
+  const fitting = viewOf(table, asked);
+  const figure = sortedFigure(fitting);
+  return sortRows(table, filterRows(table, fitting.filter), fitting.order, LOCALE, (cell) =>
+    figureIn(cell, figure),
+  );
 }
