@@ -2,19 +2,24 @@ import { useStore } from '@nanostores/react';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { NOT_LOADED } from '../../../messages/notLoaded.ts';
 import { problemCount } from '../../../messages/teachForm.ts';
+import { familiesValue, helpValue, learnersValue, limitsValue } from '../../../messages/teachTerms.ts';
 import { fromLines } from '../../../stores/library/entryLines.ts';
 import { EMPTY_FORM } from '../../../stores/teach/form/assignForm.ts';
 import { $chosen } from '../../../stores/teach/form/chosenQuiz.ts';
 import { type ChosenQuiz, type FormProblem, formProblems } from '../../../stores/teach/form/formProblems.ts';
 import { $form, clearForm } from '../../../stores/teach/form/formStore.ts';
+import { rulesOf } from '../../../stores/teach/form/ruledOut.ts';
 import { makeAndShow } from '../../../stores/teach/shown.ts';
 import { FamilyFields } from './FamilyFields.tsx';
 import { FeedbackFields } from './FeedbackFields.tsx';
+import { HelpFields } from './HelpFields.tsx';
 import { LearnerFields } from './LearnerFields.tsx';
 import { LimitFields } from './LimitFields.tsx';
+import { MoreTerms } from './MoreTerms.tsx';
 import { Preview } from './Preview.tsx';
 import { type ProblemsById, problemsById } from './problems.ts';
 import { QuizChoice } from './QuizChoice.tsx';
+import { WhenFields } from './WhenFields.tsx';
 
 interface Props {
   /** The first quizzes of the library; see `toLines`. */
@@ -43,6 +48,7 @@ export function AssignForm({ lines, total, file }: Props) {
     [tried, form, chosen],
   );
   const byId = useMemo(() => problemsById(problems), [problems]);
+  const rules = rulesOf(form, quiz);
 
   useEffect(() => {
     if (told.length > 0) summary.current?.focus();
@@ -83,14 +89,45 @@ export function AssignForm({ lines, total, file }: Props) {
         chosen={chosen}
         problem={byId.get('assign-quiz')}
       />
-      <section className="teach-part" aria-labelledby="assign-task">
-        <h3 id="assign-task">Task</h3>
-        <FamilyFields families={form.families} problems={byId} />
-      </section>
-      <LimitFields form={form} problems={byId} />
+      <WhenFields form={form} problems={byId} />
       <FeedbackFields form={form} quiz={quiz} problems={byId} />
-      <LearnerFields form={form} problems={byId} />
-      <Preview form={form} quiz={quiz} />
+      <div className="teach-part">
+        <MoreTerms
+          title="What to flag"
+          value={familiesValue(form.families)}
+          fields={['assign-families']}
+          problems={byId}
+        >
+          <FamilyFields families={form.families} problems={byId} />
+        </MoreTerms>
+        <MoreTerms
+          title="Time and attempts"
+          value={limitsValue(form)}
+          fields={['assign-minutes', 'assign-attempts', 'assign-accommodation']}
+          problems={byId}
+        >
+          <LimitFields form={form} problems={byId} />
+        </MoreTerms>
+        <MoreTerms
+          title="Help and scoring"
+          value={helpValue({ ...rules, unlisted: form.unlisted })}
+          fields={[]}
+          problems={byId}
+        >
+          <HelpFields unlisted={form.unlisted} rules={rules} />
+        </MoreTerms>
+        <MoreTerms
+          title="Learners"
+          value={learnersValue(form)}
+          fields={['assign-instructions', 'assign-mail']}
+          problems={byId}
+        >
+          <LearnerFields form={form} problems={byId} />
+        </MoreTerms>
+        <MoreTerms title="What learners will read" value="As it stands now" fields={[]} problems={byId}>
+          <Preview form={form} quiz={quiz} />
+        </MoreTerms>
+      </div>
       <div ref={summary} tabIndex={-1} role="alert" className="teach-summary">
         {byId.size > 0 ? <Summary problems={byId} /> : null}
         {making === 'failed' ? <p>{NOT_LOADED}</p> : null}
@@ -120,7 +157,10 @@ function Summary({ problems }: { readonly problems: ProblemsById }) {
               onClick={(event) => {
                 // The address names a quiz or an assignment, and is not to be changed.
                 event.preventDefault();
-                document.getElementById(id)?.focus();
+                const field = document.getElementById(id);
+                const folded = field?.closest('details');
+                if (folded) folded.open = true;
+                field?.focus();
               }}
             >
               {sentence}

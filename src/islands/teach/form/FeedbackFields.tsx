@@ -59,40 +59,6 @@ export function FeedbackFields({ form, quiz, problems }: Props) {
           problem={problems.get('assign-passcode')}
         />
       ) : null}
-      <fieldset className="teach-group">
-        <legend>Help on the way</legend>
-        <Tick
-          type="checkbox"
-          id="assign-hints"
-          label="Hints"
-          hint="A hint names a paragraph that still holds something. You see how many were taken."
-          off={off('hints')}
-          checked={rules.hints}
-          onChange={(hints) => changeForm({ hints })}
-        />
-        <Tick
-          type="checkbox"
-          id="assign-show-count"
-          label="Say how many core items there are"
-          off={off('showCount')}
-          checked={rules.showCount}
-          onChange={(showCount) => changeForm({ showCount })}
-        />
-      </fieldset>
-      <Choices
-        legend="Flags that the key does not know"
-        name="unlisted"
-        value={form.unlisted}
-        onChange={(unlisted) => changeForm({ unlisted })}
-        choices={[
-          { value: 'neutral', label: 'Do not count', hint: 'A key never lists everything.' },
-          {
-            value: 'costs',
-            label: 'Lower the score',
-            hint: 'Against flagging everything; it also costs those who find what the key missed.',
-          },
-        ]}
-      />
     </section>
   );
 }

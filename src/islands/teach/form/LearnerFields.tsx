@@ -13,8 +13,7 @@ export function LearnerFields({
   readonly problems: ProblemsById;
 }) {
   return (
-    <section className="teach-part" aria-labelledby="assign-learners">
-      <h3 id="assign-learners">Learners</h3>
+    <>
       <Choices
         legend="They give"
         name="identity"
@@ -48,13 +47,6 @@ export function LearnerFields({
         problem={problems.get('assign-mail')}
         onChange={(mail) => changeForm({ mail })}
       />
-      <TextField
-        id="assign-classes"
-        label="Given to"
-        hint="For you alone: classes, parted by commas, as “7b, 8a”. The gradebook then misses nobody else."
-        value={form.classes}
-        onChange={(classes) => changeForm({ classes })}
-      />
-    </section>
+    </>
   );
 }

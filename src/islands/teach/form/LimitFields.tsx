@@ -1,7 +1,6 @@
 import type { AssignForm } from '../../../stores/teach/form/assignForm.ts';
 import { MOST } from '../../../stores/teach/form/formProblems.ts';
 import { changeForm } from '../../../stores/teach/form/formStore.ts';
-import { Advice } from './Advice.tsx';
 import type { ProblemsById } from './problems.ts';
 import { TextField } from './TextField.tsx';
 
@@ -10,16 +9,13 @@ interface Props {
   readonly problems: ProblemsById;
 }
 
-/** Time, more time for some, attempts and the due date: all of it advice. */
+/** Time, more time for some, and attempts: all of it advice. */
 export function LimitFields({ form, problems }: Props) {
   return (
-    <section className="teach-part" aria-labelledby="assign-limits">
-      <h3 id="assign-limits">
-        Limits <Advice />
-      </h3>
+    <>
       <p className="teach-hint">
-        A page without a server cannot enforce these. It tells learners, counts, and shows you who took
-        longer, came late or tried more often.
+        Advisory: a page without a server cannot enforce these. It tells learners, counts, and shows you who
+        took longer or tried more often.
       </p>
       <div className="teach-columns">
         <TextField
@@ -42,8 +38,7 @@ export function LimitFields({ form, problems }: Props) {
         />
       </div>
       {form.minutes.trim() === '' ? null : <Accommodations form={form} problems={problems} />}
-      <Due form={form} problems={problems} />
-    </section>
+    </>
   );
 }
 
@@ -101,29 +96,5 @@ function Accommodations({ form: { accommodations }, problems }: Props) {
         </button>
       ) : null}
     </fieldset>
-  );
-}
-
-function Due({ form, problems }: Props) {
-  return (
-    <div className="teach-columns">
-      <TextField
-        id="assign-due"
-        label="Due day"
-        hint="Empty: no due date."
-        type="date"
-        value={form.dueDate}
-        problem={problems.get('assign-due')}
-        onChange={(dueDate) => changeForm({ dueDate })}
-      />
-      <TextField
-        id="assign-due-time"
-        label="Due time"
-        hint="Empty: the end of the day."
-        type="time"
-        value={form.dueTime}
-        onChange={(dueTime) => changeForm({ dueTime })}
-      />
-    </div>
   );
 }

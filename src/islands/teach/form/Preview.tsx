@@ -15,8 +15,7 @@ const NO_QUIZ = { slug: '', title: 'The quiz', keyFingerprint: '', sealed: null 
 export function Preview({ form, quiz }: Props) {
   const terms = useMemo(() => formTerms(form, quiz ?? NO_QUIZ), [form, quiz]);
   return (
-    <section className="teach-preview" aria-labelledby="assign-preview">
-      <h3 id="assign-preview">What learners will read</h3>
+    <section className="teach-preview" aria-label="What learners will read">
       <p>
         <strong lang={quiz?.lang}>{terms.title}</strong>
       </p>

@@ -42,15 +42,15 @@ describe('a form', () => {
     };
     expect(fields(wrong, { state: 'none' })).toEqual([
       'quiz: none',
+      'due: past',
+      'passcode: none',
       'families: none',
       'minutes: not-whole',
+      'attempts: not-whole',
       'accommodation-name: none',
       'accommodation-minutes: not-whole',
-      'attempts: not-whole',
-      'due: past',
       'instructions: too-long',
       'mail: no-address',
-      'passcode: none',
     ]);
   });
 

@@ -38,24 +38,24 @@ export function formProblems(form: AssignForm, chosen: ChosenQuiz, now: number):
   const quiz = chosen.state === 'there' ? chosen.quiz : null;
   return [
     ...quizProblems(chosen),
+    ...dueProblems(form, now),
+    ...(rulesOf(form, quiz).needsPasscode && foldPasscode(form.passcode) === ''
+      ? [{ field: 'passcode', code: 'none' } as const]
+      : []),
     ...(form.families.length === 0 ? [{ field: 'families', code: 'none' } as const] : []),
     ...(isWholeOrEmpty(form.minutes, MOST.minutes)
       ? []
       : [{ field: 'minutes', code: 'not-whole', most: MOST.minutes } as const]),
-    ...(form.minutes.trim() === '' ? [] : accommodationProblems(form)),
     ...(isWholeOrEmpty(form.attempts, MOST.attempts)
       ? []
       : [{ field: 'attempts', code: 'not-whole', most: MOST.attempts } as const]),
-    ...dueProblems(form, now),
+    ...(form.minutes.trim() === '' ? [] : accommodationProblems(form)),
     ...(form.instructions.length > MOST.instructions
       ? [{ field: 'instructions', code: 'too-long', most: MOST.instructions } as const]
       : []),
     ...(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(form.mail.trim()) && form.mail.trim().length <= LONGEST_MAIL
       ? []
       : [{ field: 'mail', code: 'no-address' } as const]),
-    ...(rulesOf(form, quiz).needsPasscode && foldPasscode(form.passcode) === ''
-      ? [{ field: 'passcode', code: 'none' } as const]
-      : []),
   ];
 }
 
