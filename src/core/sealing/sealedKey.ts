@@ -65,7 +65,7 @@ export async function sealKey(
 
 /**
  * Opens a sealed key. A text that was damaged cannot be told from a wrong passcode, as either fails the cipher's own
- * check: `damaged` is said only of what no passcode could open.
+ * check: `damaged` is said only of what no passcode could open, and of what holds no key.
  */
 export async function openKey(sealed: SealedKey, passcode: string): Promise<Opened> {
   const salt = fromBase64url(sealed.kdf.salt);
@@ -74,13 +74,36 @@ export async function openKey(sealed: SealedKey, passcode: string): Promise<Open
   if (!salt || nonce?.length !== 24 || !text || text.length < 16) return { code: 'damaged' };
   const { N, r, p } = sealed.kdf;
   const secret = await passcodeBytes(passcode, salt, { N, r, p });
+  let opened: Uint8Array;
   try {
-    const cipher = xchacha20poly1305(secret, nonce, bound(sealed.quiz, sealed.keyFingerprint));
-    // Whoever made it knew the passcode, so what is inside is as good as what they would have published.
-    return JSON.parse(bytesToUtf8(cipher.decrypt(text))) as SealedContent;
+    opened = xchacha20poly1305(secret, nonce, bound(sealed.quiz, sealed.keyFingerprint)).decrypt(text);
   } catch {
     return { code: 'wrong-passcode' };
   }
+  return contentOf(bytesToUtf8(opened)) ?? { code: 'damaged' };
+}
+
+/**
+ * What was sealed, or `null` where it is no key at all. Whoever sealed it knew the passcode, and a passcode is read out in
+ * class: so its shape is looked at, though not each sentence.
+ */
+function contentOf(json: string): SealedContent | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (!isRecord(value) || !isRecord(value['key']) || !isRecord(value['techniques'])) return null;
+  const { items, fair, contested, discuss } = value['key'];
+  const isSound =
+    [items, fair, contested].every((entries) => Array.isArray(entries) && entries.every(isEntry)) &&
+    Array.isArray(discuss);
+  return isSound ? (value as unknown as SealedContent) : null;
+}
+
+function isEntry(value: unknown): boolean {
+  return isRecord(value) && typeof value['id'] === 'string' && isRecord(value['at']);
 }
 
 /** Reads a sealed key from outside; `null` when it is none that can be opened. */

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldPasscode } from './passcode.ts';
 import { isReleased, releaseCheck } from './release.ts';
 import { openKey, readSealedKey, type SealedContent, sealKey } from './sealedKey.ts';
 
@@ -52,6 +54,33 @@ describe('a sealed key', () => {
     const sealed = await seal('a');
     expect(await openKey({ ...sealed, quiz: 'marsh' }, 'a')).toEqual({ code: 'wrong-passcode' });
     expect(await openKey({ ...sealed, keyFingerprint: 'beef' }, 'a')).toEqual({ code: 'wrong-passcode' });
+  });
+
+  it('holds any content under any passcode, and opens to that passcode alone, however it is spaced', async () => {
+    const words = fc.string({ unit: 'grapheme', maxLength: 20 });
+    const why = fc.string({ unit: 'binary', maxLength: 40 }).filter((text) => text.isWellFormed());
+    await fc.assert(
+      fc.asyncProperty(words, words, why, async (passcode, other, text) => {
+        const key = { ...CONTENT.key, discuss: [text] };
+        const sealed = await sealKey(ABOUT, { ...CONTENT, key }, passcode, random, CHEAP);
+        const read = readSealedKey(JSON.parse(JSON.stringify(sealed)));
+        if (!read) throw new Error('It was not read.');
+        expect(await openKey(read, ` ${foldPasscode(passcode)} - `)).toEqual({ ...CONTENT, key });
+        fc.pre(foldPasscode(other) !== foldPasscode(passcode));
+        expect(await openKey(read, other)).toEqual({ code: 'wrong-passcode' });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('gives nothing that is no key, be the passcode right: whoever hears it may have sealed anything under it', async () => {
+    for (const content of [null, [], {}, { key: {}, techniques: {} }, { ...CONTENT, techniques: 5 }]) {
+      const sealed = await sealKey(ABOUT, content as unknown as SealedContent, 'a', random, CHEAP);
+      expect(await openKey(sealed, 'a')).toEqual({ code: 'damaged' });
+    }
+    const items = [{ id: 'regime', at: 'here' }];
+    const forged = { ...CONTENT, key: { ...CONTENT.key, items } } as unknown as SealedContent;
+    expect(await openKey(await sealKey(ABOUT, forged, 'a', random, CHEAP), 'a')).toEqual({ code: 'damaged' });
   });
 
   it('is read from a file as it was written, and refused when it is none', async () => {
