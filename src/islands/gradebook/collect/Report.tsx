@@ -57,7 +57,9 @@ function troublesOf({ troubles }: CollectReport): Findings[] {
   const groups = new Map<string, string[]>();
   for (const { from, trouble } of troubles) {
     const about = collectTroubleSentence(trouble);
-    groups.set(about, [...(groups.get(about) ?? []), from]);
+    const group = groups.get(about);
+    if (group) group.push(from);
+    else groups.set(about, [from]);
   }
   return [...groups].map(([about, which]) => ({ about, which }));
 }

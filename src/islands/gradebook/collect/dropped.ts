@@ -1,8 +1,14 @@
+import { LIMITS } from '../../../core/gradebook/collected.ts';
 import type { Source } from '../../../stores/gradebook/collecting/collectStore.ts';
 
 /** A chosen file as something to collect from. */
 export function fileSource(file: File, name = file.name): Source {
-  return { name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
+  return { name, bytes: () => bytesOf(file) };
+}
+
+/** A film that was dropped by mistake would not fit into memory. */
+async function bytesOf(file: File): Promise<Uint8Array | 'too-large'> {
+  return file.size > LIMITS.archive ? 'too-large' : new Uint8Array(await file.arrayBuffer());
 }
 
 /** A text that was pasted. */
@@ -60,6 +66,6 @@ function entrySource(entry: FileSystemFileEntry, folder: string): Source {
   const file = () => new Promise<File>((resolve, reject) => entry.file(resolve, reject));
   return {
     name: `${folder}/${entry.name}`,
-    bytes: async () => new Uint8Array(await (await file()).arrayBuffer()),
+    bytes: async () => bytesOf(await file()),
   };
 }

@@ -8,12 +8,37 @@ import { type CollectReport, collecting, type Source } from './collectStore.ts';
 /** Between two movements of the bar, in milliseconds. */
 const SHOW_EVERY = 100;
 
+/** Files and pastes of this run: those that were read, and those that still wait. */
+let wanted: Source[] = [];
+
 /**
  * Reads files one after another and takes what is in them into the gradebook. The page gets its turns in between; a file
- * that cannot be read is told in the report and stops no other.
+ * that cannot be read is told in the report and stops no other. What comes while files are being read joins them, and
+ * is told in their report.
  */
 export async function collect(sources: readonly Source[]): Promise<void> {
-  if (sources.length === 0 || collecting.get().state === 'running') return;
+  if (sources.length === 0) return;
+  wanted = [...wanted, ...sources];
+  const now = collecting.get();
+  if (now.state === 'running') {
+    collecting.set({ ...now, total: wanted.length });
+    return;
+  }
+  try {
+    const found = await readWanted();
+    collecting.set({ state: 'done', report: takeAllIn(found, wanted.length) });
+  } catch (error) {
+    // Else nothing could ever be read again.
+    collecting.set({ state: 'idle' });
+    throw error;
+  } finally {
+    wanted = [];
+  }
+  // Now there is something to lose: a browser may ask its reader, who has just done something.
+  void globalThis.navigator?.storage?.persist?.().catch(() => false);
+}
+
+async function readWanted(): Promise<Collected[]> {
   const found: Collected[] = [];
   const pace = breathing();
   const now = Date.now();
@@ -21,13 +46,16 @@ export async function collect(sources: readonly Source[]): Promise<void> {
   const show = (done: number) => {
     if (performance.now() - shown < SHOW_EVERY) return;
     shown = performance.now();
-    collecting.set({ state: 'running', done, total: sources.length, found: found.length });
+    collecting.set({ state: 'running', done, total: wanted.length, found: found.length });
   };
-  for (const [done, source] of sources.entries()) {
+  // More may come meanwhile.
+  for (let done = 0; done < wanted.length; done++) {
+    const source = wanted[done];
+    if (!source) break;
     show(done);
-    const bytes = await source.bytes().catch(() => null);
-    if (!bytes) {
-      found.push({ from: source.name, kind: 'trouble', trouble: { code: 'not-readable' } });
+    const bytes = await source.bytes().catch(() => 'not-readable' as const);
+    if (typeof bytes === 'string') {
+      found.push({ from: source.name, kind: 'trouble', trouble: { code: bytes } });
       continue;
     }
     for (const entry of readCollected(source.name, bytes, now)) {
@@ -37,9 +65,7 @@ export async function collect(sources: readonly Source[]): Promise<void> {
     }
     await pace.breathe();
   }
-  collecting.set({ state: 'done', report: takeAllIn(found, sources.length) });
-  // Now there is something to lose: a browser may ask its reader, who has just done something.
-  void navigator.storage?.persist?.().catch(() => false);
+  return found;
 }
 
 function takeAllIn(found: readonly Collected[], files: number): CollectReport {

@@ -7,7 +7,8 @@ import { changeGradebook } from '../gradebookStore.ts';
 /** Something to read: a file that was dropped or chosen, or what was pasted. */
 export interface Source {
   readonly name: string;
-  readonly bytes: () => Promise<Uint8Array>;
+  /** Reads it, unless it is larger than anything that could be used. */
+  readonly bytes: () => Promise<Uint8Array | 'too-large'>;
 }
 
 /** What came of collecting. */
