@@ -156,6 +156,29 @@ describe('a gradebook on a device', () => {
     expect(again.$extras.get().has('passcode:x')).toBe(false);
     tab.undoChange();
     expect(tab.$gradebook.get().handIns).toHaveLength(1);
+    expect(tab.$extras.get().get('passcode:x')).toBe('secret');
+    await tab.settled();
+    const back = await newTab();
+    await back.openGradebook(opens);
+    expect(back.$extras.get().get('passcode:x')).toBe('secret');
+    expect(back.$gradebook.get().handIns).toHaveLength(1);
+  });
+
+  it('says that it is kept again when a refusal was for once', async () => {
+    let isRefused = true;
+    const moody: GradebookStorage = {
+      ...storage,
+      write: (changes) => (isRefused ? Promise.reject(new Error('UnknownError')) : storage.write(changes)),
+    };
+    const tab = await newTab();
+    await tab.openGradebook(async () => moody);
+    tab.changeGradebook((before) => ({ ...before, handIns: [handIn('Mia')] }));
+    await tab.settled();
+    expect(tab.$keeping.get()).toBe('forbidden');
+    isRefused = false;
+    tab.keepExtra('counts', 'last');
+    await tab.settled();
+    expect(tab.$keeping.get()).toBe('kept');
   });
 
   it('reads what another version or a fault left, and keeps what is sound', async () => {

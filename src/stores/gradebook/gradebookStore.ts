@@ -32,6 +32,8 @@ export const $extras: ReadableAtom<ReadonlyMap<string, string>> = extras;
 export const $undo: ReadableAtom<Undo | null> = undo;
 
 let storage: GradebookStorage = memoryStorage();
+/** Else it is in memory, and gone with the page. */
+let isOnDevice = false;
 let tabs: Tabs | null = null;
 /** What the storage is known to hold. */
 let stored: Gradebook = EMPTY_GRADEBOOK;
@@ -50,9 +52,11 @@ export async function openGradebook(open: () => Promise<GradebookStorage>, other
   try {
     storage = await open();
     await inTurn(read);
+    isOnDevice = true;
     keeping.set('kept');
   } catch {
     storage = memoryStorage();
+    isOnDevice = false;
     keeping.set('forbidden');
   }
   tabs?.listen((isSure) => {
@@ -77,6 +81,9 @@ export function undoChange(): void {
   const last = undo.get();
   if (!last) return;
   undo.set(null);
+  for (const { part, key, value } of last.changes) {
+    if (part === 'extras') keepExtra(key, value === null ? null : (value as Extra).value);
+  }
   changeGradebook((now) => applied(now, last.changes));
 }
 
@@ -100,8 +107,15 @@ export function keepExtra(name: string, value: string | null): void {
 
 /** Empties everything, on the device too. It can be taken back until the page is left. */
 export function wipeGradebook(): void {
-  for (const name of extras.get().keys()) if (name !== REVISION) keepExtra(name, null);
-  changeGradebook(() => EMPTY_GRADEBOOK, 'Wiped the gradebook');
+  const before = gradebook.get();
+  const held = [...extras.get()].filter(([name]) => name !== REVISION);
+  for (const [name] of held) keepExtra(name, null);
+  changeGradebook(() => EMPTY_GRADEBOOK);
+  const beside = held.map(
+    ([name, value]): RecordChange => ({ part: 'extras', key: name, value: { name, value } }),
+  );
+  const changes = [...changesBetween(EMPTY_GRADEBOOK, before), ...beside];
+  undo.set({ what: 'Wiped the gradebook', changes });
 }
 
 /** Settles when all that was changed so far is stored, or the device refused. */
@@ -126,7 +140,7 @@ function store(): Promise<void> {
       mustRead ||= isBehind;
       stored = now;
       pending = pending.slice(sent);
-      if (keeping.get() === 'full') keeping.set('kept');
+      if (isOnDevice) keeping.set('kept');
       tabs?.tell();
       if (mustRead) await read();
     } catch (error) {

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
 import { $gradebook, wipeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
+import { lockAll } from '../../../stores/gradebook/unlocking/unlockStore.ts';
 import { Dialog } from '../../quiz/Dialog.tsx';
 import { count } from '../words.ts';
 import { saveGradebook } from './saveGradebook.ts';
@@ -16,6 +17,8 @@ export function WipeDialog({ open, onClose }: Props) {
   const [isSaved, setIsSaved] = useState(false);
   const wipe = () => {
     wipeGradebook();
+    // Keys that were opened lie in memory too.
+    lockAll();
     setIsSaved(false);
     onClose();
   };
@@ -23,8 +26,8 @@ export function WipeDialog({ open, onClose }: Props) {
     <Dialog title="Wipe this gradebook" open={open} onClose={onClose}>
       <p>
         {count(handIns.length, 'result')}, {count(people.length, 'learner')} on record, overrides, assignments
-        and what is remembered beside them go from this device. Save the gradebook first: the file brings all
-        of it back.
+        and what is remembered beside them go from this device. Save the gradebook first: the file brings them
+        back, but for passcodes and for articles that you opened here.
       </p>
       <div className="dialog-actions">
         <button
