@@ -123,6 +123,16 @@ it('renames and merges learners, takes a merge back, and gives a nameless result
   await expect.poll(() => rowOf(page, 'Mia Berg').locator('.gb-number').count()).toBe(2);
 });
 
+it('keeps two learners apart when one is given the name of the other', async () => {
+  const page = await withClass();
+  await page.getByRole('button', { name: 'Mia Berg', exact: true }).click();
+  await dialog(page).getByLabel('Name', { exact: true }).fill('Zoë Anders');
+  await dialog(page).getByText('Somebody else has this name and class.').waitFor();
+  await dialog(page).getByRole('button', { name: 'Save' }).click();
+  await expect.poll(() => names(page)).not.toContain('Mia Berg');
+  expect((await names(page)).filter((name) => name === 'Zoë Anders')).toHaveLength(2);
+});
+
 it('shows from a roster who has not handed in', async () => {
   const page = await withClass();
   await page.getByRole('button', { name: 'Roster…' }).click();

@@ -17,12 +17,13 @@ export function PersonDialog({ id, onClose }: Props) {
   const gradebook = useStore($gradebook);
   const { all } = peopleOf(gradebook);
   const person = all.find((one) => one.id === id);
+  const others = all.filter((one) => one.id !== id);
   return (
     <Dialog title={person?.name ?? 'Learner'} open={person !== undefined} onClose={onClose}>
       {person ? (
         <>
-          <PersonForm key={person.id} person={person} onDone={onClose} />
-          <MergePerson person={person} others={all.filter((one) => one.id !== person.id)} onDone={onClose} />
+          <PersonForm key={person.id} person={person} others={others} onDone={onClose} />
+          <MergePerson person={person} others={others} onDone={onClose} />
           <PersonNames person={person} />
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { learnerKey } from '../../../core/attempt/learner.ts';
 import { changePerson } from '../../../core/gradebook/changes.ts';
 import type { Person } from '../../../core/gradebook/gradebook.ts';
 import { leaveRoster } from '../../../core/gradebook/roster.ts';
@@ -17,21 +18,28 @@ type Field = (typeof FIELDS)[number][0];
 
 interface Props {
   readonly person: Person;
+  /** Everybody else. */
+  readonly others: readonly Person[];
   readonly onDone: () => void;
 }
 
 /** Renames a learner, and changes what else platforms know them by. Results stay theirs. */
-export function PersonForm({ person, onDone }: Props) {
+export function PersonForm({ person, others, onDone }: Props) {
   const id = useId();
   const [values, setValues] = useState<Readonly<Record<Field, string>>>(person);
   const [trouble, setTrouble] = useState('');
+  const namesake = namesakeOf(values, others);
   const save = () => {
     if (values.name.trim() === '') {
       setTrouble('A learner needs a name.');
       return;
     }
     const change = Object.fromEntries(FIELDS.map(([field]) => [field, values[field].trim()]));
-    changeGradebook((before) => changePerson(before, person.id, change), `Changed ${person.name}`);
+    changeGradebook(
+      // A namesake goes on record first: the results under that name stay with whoever had it.
+      (before) => changePerson(namesake ? changePerson(before, namesake.id, {}) : before, person.id, change),
+      `Changed ${person.name}`,
+    );
     onDone();
   };
   return (
@@ -62,6 +70,14 @@ export function PersonForm({ person, onDone }: Props) {
           {trouble}
         </p>
       ) : null}
+      <div role="status">
+        {namesake ? (
+          <p className="notice">
+            Somebody else has this name and class. Saving keeps them apart; if they are the same, merge them
+            below instead.
+          </p>
+        ) : null}
+      </div>
       <div className="dialog-actions">
         {person.onRoster ? (
           <button
@@ -84,4 +100,13 @@ export function PersonForm({ person, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** Whoever else has the name and class that stand in the form. */
+function namesakeOf(
+  learner: { readonly name: string; readonly class: string },
+  others: readonly Person[],
+): Person | undefined {
+  const key = learnerKey(learner);
+  return others.find((other) => learnerKey(other) === key);
 }
