@@ -2,30 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeChecked } from '../bytes/checked.ts';
 import { FAMILIES } from '../taxonomy/technique.ts';
+import { someTerms } from './someTerms.ts';
 import type { Terms } from './terms.ts';
 import { readTerms, writeTerms } from './termsCode.ts';
 
-const TERMS: Terms = {
-  version: 1,
-  id: 'k7m2p9q4xw',
-  quiz: 'ferry',
-  title: 'The Ferry at Last',
-  keyFingerprint: 'f00dfeedf00dfeed',
-  families: FAMILIES,
-  minutes: null,
-  accommodations: [],
-  attempts: null,
-  feedback: 'end',
-  hints: false,
-  showCount: true,
-  unlisted: 'neutral',
-  due: null,
-  instructions: '',
-  identity: 'name',
-  mail: '',
-  sealed: false,
-  release: '',
-};
+const TERMS = someTerms();
 
 const FULL: Terms = {
   ...TERMS,

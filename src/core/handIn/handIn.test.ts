@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Terms } from '../assignment/terms.ts';
+import { someTerms } from '../assignment/someTerms.ts';
 import { readTerms, writeTerms } from '../assignment/termsCode.ts';
 import { tidyName } from '../attempt/learner.ts';
 import { readAnyResult } from '../attempt/readResultFile.ts';
@@ -11,27 +11,13 @@ import { FAMILIES } from '../taxonomy/technique.ts';
 import { receipt } from './receipt.ts';
 import { findResultCodes, writeResultCode } from './resultCode.ts';
 
-const TERMS: Terms = {
-  version: 1,
-  id: 'k7m2p9q4xw',
-  quiz: 'ferry',
-  title: 'The Ferry at Last',
-  keyFingerprint: 'f00dfeedf00dfeed',
-  families: FAMILIES,
-  minutes: null,
-  accommodations: [],
+const TERMS = someTerms({
   attempts: 2,
-  feedback: 'end',
   hints: true,
-  showCount: true,
-  unlisted: 'neutral',
-  due: null,
   instructions: 'Read it twice.',
-  identity: 'name',
   mail: 'room7@school.example',
   sealed: true,
-  release: '',
-};
+});
 const RESULT: ResultFile = {
   format: 'slantwise-result',
   version: 1,

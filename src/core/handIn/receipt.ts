@@ -12,8 +12,12 @@ export type Receipted = Pick<ResultFile, 'quiz' | 'submittedAt' | 'flags' | 'ass
 
 /**
  * Eight letters and digits that a learner writes down when handing in, and a teacher finds beside the result: `k7m2-9q4x`.
- * Equal results have equal receipts, whichever way they came; any other flag, learner, round or second gives another. Notes
- * are not part of it, as a code leaves them out.
+ * Equal results have equal receipts, whichever way they came; any other flag, learner, round or second gives another. What
+ * decides on no mark is not part of it: notes, hints, time on the page, the text the flags lie on. So two results that differ in
+ * those alone are one hand-in; and so are those of two learners of one name and class who flag the same within one second.
+ *
+ * With 40 bits, two of ten thousand results share a receipt by chance once in some twenty thousand such gradebooks. It is
+ * no signature: whoever can write a result can make its receipt.
  */
 export function receipt({ quiz, submittedAt, flags, assigned }: Receipted): string {
   const marks = flags
