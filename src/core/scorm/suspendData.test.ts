@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt, KeptFlag } from '../attempt/attempt.ts';
 import { textFingerprint } from '../attempt/textFingerprint.ts';
+import { writeChecked } from '../bytes/checked.ts';
+import { Packer } from '../bytes/packing.ts';
 import { FAMILIES } from '../taxonomy/technique.ts';
 import { readSuspendData, type Suspended, writeSuspendData } from './suspendData.ts';
 import { LIMITS } from './version.ts';
@@ -108,6 +110,19 @@ describe('suspend data', () => {
       data: '',
       dropped: { notes: 0, settings: 1, flags: 1 },
     });
+  });
+
+  it('never throws on what a platform gives, and reads no moment that no date can name', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        // Behind a sound beginning more of it is read.
+        const head = new Packer().text('ferry').text('').text('').done();
+        const back = read(`s1.${writeChecked('suspend', Uint8Array.from([...head, ...bytes]))}`);
+        if ('code' in back) return;
+        for (const { start, end } of back.attempt.flags) expect(end).toBeGreaterThan(start);
+        expect(new Date(back.attempt.updatedAt).getTime()).not.toBeNaN();
+      }),
+    );
   });
 
   it('takes nothing that is not its own, is damaged, or belongs to another quiz or text', () => {
