@@ -1,7 +1,7 @@
-import type { CollectTrouble, GradebookPart } from '../core/gradebook/collected.ts';
-import type { MarkNotice, Unmarked } from '../core/gradebook/markedHandIn.ts';
-import type { RosterProblem } from '../core/gradebook/roster.ts';
-import type { RoundNotice } from '../core/gradebook/rounds.ts';
+import type { CollectTrouble, GradebookPart } from '../core/gradebook/collecting/collected.ts';
+import type { MarkNotice, Unmarked } from '../core/gradebook/marking/markedHandIn.ts';
+import type { RosterProblem } from '../core/gradebook/people/roster.ts';
+import type { RoundNotice } from '../core/gradebook/table/rounds.ts';
 import { duration } from './times.ts';
 
 /** Why something that was dropped on the gradebook cannot be used, and what to do about it. */

@@ -4,7 +4,7 @@ import type { Terms } from '../../src/core/assignment/terms.ts';
 import { writeTerms } from '../../src/core/assignment/termsCode.ts';
 import { type ResultFile, writeResultFile } from '../../src/core/attempt/resultFile.ts';
 import { textFingerprint } from '../../src/core/attempt/textFingerprint.ts';
-import { writeAssignment } from '../../src/core/gradebook/assignmentRecord.ts';
+import { writeAssignment } from '../../src/core/gradebook/assignments/assignmentRecord.ts';
 import { receipt } from '../../src/core/handIn/receipt.ts';
 import { writeResultCode } from '../../src/core/handIn/resultCode.ts';
 import { authoredPart } from '../../src/core/pack/located.ts';

@@ -1,8 +1,8 @@
-import type { Collected } from '../../core/gradebook/collected.ts';
-import { LIMITS } from '../../core/gradebook/collected.ts';
+import type { Collected } from '../../core/gradebook/collecting/collected.ts';
+import { LIMITS } from '../../core/gradebook/collecting/collected.ts';
+import { readCollected } from '../../core/gradebook/collecting/readCollected.ts';
 import type { Gradebook } from '../../core/gradebook/gradebook.ts';
-import type { MarkingDesk } from '../../core/gradebook/markingDesk.ts';
-import { readCollected } from '../../core/gradebook/readCollected.ts';
+import type { MarkingDesk } from '../../core/gradebook/marking/markingDesk.ts';
 import { collectTroubleSentence, unmarkedSentence } from '../../messages/gradebook.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure } from '../failure.ts';

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { LIMITS } from '../../core/gradebook/collected.ts';
+import { LIMITS } from '../../core/gradebook/collecting/collected.ts';
+import { readCollected } from '../../core/gradebook/collecting/readCollected.ts';
 import type { AssignmentRecord, MarkableQuiz } from '../../core/gradebook/gradebook.ts';
-import { readCollected } from '../../core/gradebook/readCollected.ts';
 import { type AuthoredKey, authoredPart } from '../../core/pack/located.ts';
 import type { Pack } from '../../core/pack/pack.ts';
 import { isSlug } from '../../core/pack/slug.ts';

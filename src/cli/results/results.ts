@@ -1,18 +1,19 @@
-import { LIMITS } from '../../core/gradebook/collected.ts';
+import { LIMITS } from '../../core/gradebook/collecting/collected.ts';
+import { takeIn } from '../../core/gradebook/collecting/intake.ts';
 import { EMPTY_GRADEBOOK, type Gradebook } from '../../core/gradebook/gradebook.ts';
+import { markingDesk } from '../../core/gradebook/marking/markingDesk.ts';
+import { addRoster, readRoster } from '../../core/gradebook/people/roster.ts';
+import { restore } from '../../core/gradebook/saving/restore.ts';
+import { readGradebook } from '../../core/gradebook/saving/savedGradebook.ts';
 import {
   type CsvRow,
   canvasRows,
   leftOutOfMoodle,
   moodleRows,
   plainRows,
-} from '../../core/gradebook/gradeRows.ts';
-import { restore, takeIn } from '../../core/gradebook/intake.ts';
-import { markingDesk } from '../../core/gradebook/markingDesk.ts';
-import { addRoster, readRoster } from '../../core/gradebook/roster.ts';
-import type { Counts } from '../../core/gradebook/rounds.ts';
-import { readGradebook } from '../../core/gradebook/savedGradebook.ts';
-import { type Table, tableOf } from '../../core/gradebook/table.ts';
+} from '../../core/gradebook/table/gradeRows.ts';
+import type { Counts } from '../../core/gradebook/table/rounds.ts';
+import { type Table, tableOf } from '../../core/gradebook/table/table.ts';
 import { readCsv, writeCsv } from '../../csv/csv.ts';
 import { DUPLICATE, leftOutOfMoodleSentence, rosterProblemSentence } from '../../messages/gradebook.ts';
 import { visible } from '../../messages/visible.ts';

@@ -1,6 +1,6 @@
-import type { Round } from '../../core/gradebook/rounds.ts';
-import { scoreOf } from '../../core/gradebook/rounds.ts';
-import type { Column, Table } from '../../core/gradebook/table.ts';
+import type { Round } from '../../core/gradebook/table/rounds.ts';
+import { scoreOf } from '../../core/gradebook/table/rounds.ts';
+import type { Column, Table } from '../../core/gradebook/table/table.ts';
 import {
   adriftSentence,
   markNoticeSentence,

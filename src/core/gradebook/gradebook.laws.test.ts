@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../csv/csv.ts';
 import { writeTerms } from '../assignment/termsCode.ts';
 import { FAMILIES } from '../taxonomy/technique.ts';
+import { takeIn } from './collecting/intake.ts';
+import { readCollectedText } from './collecting/readCollected.ts';
 import { EMPTY_GRADEBOOK } from './gradebook.ts';
-import { canvasRows, moodleRows, plainRows } from './gradeRows.ts';
-import { takeIn } from './intake.ts';
-import { markingDesk } from './markingDesk.ts';
-import { readCollectedText } from './readCollected.ts';
-import { addRoster, readRoster } from './roster.ts';
+import { markingDesk } from './marking/markingDesk.ts';
+import { addRoster, readRoster } from './people/roster.ts';
 import { ARTICLE, QUIZ, resultOf, TERMS } from './sample/ferry.ts';
-import { tableOf } from './table.ts';
+import { canvasRows, moodleRows, plainRows } from './table/gradeRows.ts';
+import { tableOf } from './table/table.ts';
 
 const offset = fc.oneof(fc.nat(ARTICLE.text.length + 20), fc.maxSafeNat());
 const flag = fc.record({

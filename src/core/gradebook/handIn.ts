@@ -1,6 +1,7 @@
 import type { ResultFile } from '../attempt/resultFile.ts';
 import { receipt } from '../handIn/receipt.ts';
 import type { HandIn, Way } from './gradebook.ts';
+import { compare } from './people/people.ts';
 
 /** A result as it is collected. */
 export function handInOf(result: ResultFile, way: Way, from: string, now: number): HandIn {
@@ -29,4 +30,11 @@ function isFuller(a: HandIn, b: HandIn): boolean {
   if (ways !== 0) return ways > 0;
   const [x, y] = [a, b].map(({ result, from }) => JSON.stringify([result, from]));
   return x !== undefined && y !== undefined && (x.length - y.length || (x < y ? 1 : -1)) > 0;
+}
+
+/** By the time they were handed in, so that the order they came in leaves no trace. */
+export function handInsInOrder(handIns: ReadonlyMap<string, HandIn>): HandIn[] {
+  return [...handIns.values()].sort(
+    (a, b) => a.result.submittedAt - b.result.submittedAt || compare(a.id, b.id),
+  );
 }

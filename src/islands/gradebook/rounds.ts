@@ -1,5 +1,5 @@
-import type { MarkNotice, Unmarked } from '../../core/gradebook/markedHandIn.ts';
-import type { Round, RoundNotice } from '../../core/gradebook/rounds.ts';
+import type { MarkNotice, Unmarked } from '../../core/gradebook/marking/markedHandIn.ts';
+import type { Round, RoundNotice } from '../../core/gradebook/table/rounds.ts';
 
 export type NoticeCode = RoundNotice['code'] | MarkNotice;
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ResultFile } from '../../core/attempt/resultFile.ts';
 import { handInOf } from '../../core/gradebook/handIn.ts';
-import { personOf } from '../../core/gradebook/people.ts';
+import { personOf } from '../../core/gradebook/people/people.ts';
 import type { GradebookStorage } from './keeping/gradebookStorage.ts';
 import { memoryStorage } from './keeping/memoryStorage.ts';
 

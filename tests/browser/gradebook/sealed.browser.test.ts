@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { writeTerms } from '../../../src/core/assignment/termsCode.ts';
-import { writeAssignment } from '../../../src/core/gradebook/assignmentRecord.ts';
+import { writeAssignment } from '../../../src/core/gradebook/assignments/assignmentRecord.ts';
 import { authoredPart } from '../../../src/core/pack/located.ts';
 import { sealKey } from '../../../src/core/sealing/sealedKey.ts';
 import { newVisitor } from '../harness/visitor.ts';

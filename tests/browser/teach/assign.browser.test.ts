@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, inject, it } from 'vitest';
-import { readAssignment } from '../../../src/core/gradebook/assignmentRecord.ts';
+import { readAssignment } from '../../../src/core/gradebook/assignments/assignmentRecord.ts';
 import { openKey, sealKey } from '../../../src/core/sealing/sealedKey.ts';
 import { addressOf, folderOfPeople } from '../harness/oneFile.ts';
 import { knownQuiz } from '../harness/packs.ts';

@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../core/gradebook/collected.ts';
+import { LIMITS } from '../../../core/gradebook/collecting/collected.ts';
 import type { Source } from '../../../stores/gradebook/collecting/collectStore.ts';
 
 /** A chosen file as something to collect from. */

@@ -1,5 +1,5 @@
-import type { Round } from '../../../core/gradebook/rounds.ts';
-import type { Table } from '../../../core/gradebook/table.ts';
+import type { Round } from '../../../core/gradebook/table/rounds.ts';
+import type { Table } from '../../../core/gradebook/table/table.ts';
 import { markNoticeSentence, unmarkedSentence } from '../../../messages/gradebook.ts';
 import type { CollectReport } from '../../../stores/gradebook/collecting/collectStore.ts';
 

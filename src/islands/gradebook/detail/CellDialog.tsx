@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useState } from 'react';
-import type { Cell } from '../../../core/gradebook/rounds.ts';
-import type { Column, Row } from '../../../core/gradebook/table.ts';
+import type { Cell } from '../../../core/gradebook/table/rounds.ts';
+import type { Column, Row } from '../../../core/gradebook/table/table.ts';
 import { $table } from '../../../stores/gradebook/table/tableStore.ts';
 import { Dialog } from '../../quiz/Dialog.tsx';
 import { momentWords } from '../words.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { addOverride } from '../../../core/gradebook/changes.ts';
 import type { Override } from '../../../core/gradebook/gradebook.ts';
+import { addOverride } from '../../../core/gradebook/marking/overrides.ts';
 import { changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { momentWords } from '../words.ts';
 

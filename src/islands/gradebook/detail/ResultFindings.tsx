@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { useMemo } from 'react';
-import { overridesOf } from '../../../core/gradebook/changes.ts';
-import type { Marked } from '../../../core/gradebook/markedHandIn.ts';
-import type { Marker } from '../../../core/gradebook/marker.ts';
+import type { Marked } from '../../../core/gradebook/marking/markedHandIn.ts';
+import type { Marker } from '../../../core/gradebook/marking/marker.ts';
+import { overridesOf } from '../../../core/gradebook/marking/overrides.ts';
 import { type Finding, findings } from '../../../core/review/findings.ts';
 import { FAMILY_WORDS } from '../../../messages/families.ts';
 import { feedback, VERDICTS } from '../../../messages/feedback.ts';

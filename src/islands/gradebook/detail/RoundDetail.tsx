@@ -1,5 +1,5 @@
 import type { Person } from '../../../core/gradebook/gradebook.ts';
-import type { Round } from '../../../core/gradebook/rounds.ts';
+import type { Round } from '../../../core/gradebook/table/rounds.ts';
 import {
   adriftSentence,
   markNoticeSentence,

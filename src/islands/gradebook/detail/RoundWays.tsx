@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { binHandIn, giveHandIn } from '../../../core/gradebook/changes.ts';
+import { binHandIn, giveHandIn } from '../../../core/gradebook/changing/changes.ts';
 import type { HandIn, Person } from '../../../core/gradebook/gradebook.ts';
 import { changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { ChoosePerson } from '../person/ChoosePerson.tsx';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
-import { unbinHandIn } from '../../../core/gradebook/changes.ts';
+import { unbinHandIn } from '../../../core/gradebook/changing/changes.ts';
 import type { HandIn } from '../../../core/gradebook/gradebook.ts';
-import { peopleOf } from '../../../core/gradebook/people.ts';
+import { peopleOf } from '../../../core/gradebook/people/people.ts';
 import { $gradebook, changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { Dialog } from '../../quiz/Dialog.tsx';
 import { momentWords } from '../words.ts';

@@ -1,4 +1,4 @@
-import { writeGradebook } from '../../../core/gradebook/savedGradebook.ts';
+import { writeGradebook } from '../../../core/gradebook/saving/savedGradebook.ts';
 import { saveAs } from '../../../download/saveAs.ts';
 import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { fileDate } from '../words.ts';

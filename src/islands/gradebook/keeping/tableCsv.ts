@@ -1,5 +1,5 @@
-import { canvasRows, moodleRows, plainRows } from '../../../core/gradebook/gradeRows.ts';
-import type { Table } from '../../../core/gradebook/table.ts';
+import { canvasRows, moodleRows, plainRows } from '../../../core/gradebook/table/gradeRows.ts';
+import type { Table } from '../../../core/gradebook/table/table.ts';
 import { writeCsv } from '../../../csv/csv.ts';
 
 const ROWS = { canvas: canvasRows, moodle: moodleRows, plain: plainRows } as const;

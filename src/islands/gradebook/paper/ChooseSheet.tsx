@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useId, useState } from 'react';
-import { folded } from '../../../core/gradebook/people.ts';
+import { folded } from '../../../core/gradebook/people/people.ts';
 import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { $table, knownAssignments } from '../../../stores/gradebook/table/tableStore.ts';
 import {

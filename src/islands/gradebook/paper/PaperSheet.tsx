@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
 import type { Article, Span } from '../../../core/article/article.ts';
 import type { KnownAssignment, MarkableQuiz, Person } from '../../../core/gradebook/gradebook.ts';
-import { peopleOf } from '../../../core/gradebook/people.ts';
+import { peopleOf } from '../../../core/gradebook/people/people.ts';
 import type { LocatedKey } from '../../../core/pack/located.ts';
 import { FAMILIES, type Family } from '../../../core/taxonomy/technique.ts';
 import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mergePeople } from '../../../core/gradebook/changes.ts';
+import { mergePeople } from '../../../core/gradebook/changing/changes.ts';
 import type { Person } from '../../../core/gradebook/gradebook.ts';
 import { changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { ChoosePerson } from './ChoosePerson.tsx';

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { peopleOf } from '../../../core/gradebook/people.ts';
+import { peopleOf } from '../../../core/gradebook/people/people.ts';
 import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { Dialog } from '../../quiz/Dialog.tsx';
 import { MergePerson } from './MergePerson.tsx';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { learnerKey } from '../../../core/attempt/learner.ts';
-import { changePerson } from '../../../core/gradebook/changes.ts';
+import { changePerson } from '../../../core/gradebook/changing/changes.ts';
 import type { Person } from '../../../core/gradebook/gradebook.ts';
-import { leaveRoster } from '../../../core/gradebook/roster.ts';
+import { leaveRoster } from '../../../core/gradebook/people/roster.ts';
 import { changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
 
 const FIELDS = [

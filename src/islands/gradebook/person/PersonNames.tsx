@@ -1,5 +1,5 @@
 import { learnerKey } from '../../../core/attempt/learner.ts';
-import { splitPerson } from '../../../core/gradebook/changes.ts';
+import { splitPerson } from '../../../core/gradebook/changing/changes.ts';
 import type { Person } from '../../../core/gradebook/gradebook.ts';
 import { changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { personOf } from '../../../core/gradebook/people.ts';
-import type { Roster } from '../../../core/gradebook/roster.ts';
-import { addRoster, readRoster } from '../../../core/gradebook/roster.ts';
+import { personOf } from '../../../core/gradebook/people/people.ts';
+import type { Roster } from '../../../core/gradebook/people/roster.ts';
+import { addRoster, readRoster } from '../../../core/gradebook/people/roster.ts';
 import { readCsv } from '../../../csv/csv.ts';
 import { decodeText } from '../../../decoding/decodeText.ts';
 import { decodeSentence } from '../../../messages/decoding.ts';

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useMemo } from 'react';
-import { folded } from '../../../core/gradebook/people.ts';
-import type { Column, Table } from '../../../core/gradebook/table.ts';
+import { folded } from '../../../core/gradebook/people/people.ts';
+import type { Column, Table } from '../../../core/gradebook/table/table.ts';
 import { unmarkedSentence } from '../../../messages/gradebook.ts';
 import { $gradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { $marking, markerOf } from '../../../stores/gradebook/marking/markingStore.ts';

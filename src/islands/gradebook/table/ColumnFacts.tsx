@@ -1,4 +1,4 @@
-import type { Column, Table } from '../../../core/gradebook/table.ts';
+import type { Column, Table } from '../../../core/gradebook/table/table.ts';
 import { classHref } from '../place.ts';
 import { dateWords } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { type ReactNode, useId } from 'react';
-import { classesOf } from '../../../core/gradebook/finding.ts';
-import type { Counts } from '../../../core/gradebook/rounds.ts';
-import type { Table } from '../../../core/gradebook/table.ts';
+import { classesOf } from '../../../core/gradebook/table/finding.ts';
+import type { Counts } from '../../../core/gradebook/table/rounds.ts';
+import type { Table } from '../../../core/gradebook/table/table.ts';
 import type { Shown } from '../../../stores/gradebook/table/figures.ts';
 import {
   $counts,

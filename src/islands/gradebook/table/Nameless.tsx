@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
-import { giveHandIn } from '../../../core/gradebook/changes.ts';
-import { scoreOf } from '../../../core/gradebook/rounds.ts';
-import type { Table } from '../../../core/gradebook/table.ts';
+import { giveHandIn } from '../../../core/gradebook/changing/changes.ts';
+import { scoreOf } from '../../../core/gradebook/table/rounds.ts';
+import type { Table } from '../../../core/gradebook/table/table.ts';
 import { wholeScore } from '../../../messages/wholeScore.ts';
 import { changeGradebook } from '../../../stores/gradebook/gradebookStore.ts';
 import { ChoosePerson } from '../person/ChoosePerson.tsx';

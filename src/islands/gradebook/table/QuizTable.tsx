@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../../../core/gradebook/table.ts';
+import type { Column, Row, Table } from '../../../core/gradebook/table/table.ts';
 import type { Figure } from '../../../stores/gradebook/table/figures.ts';
 import { sortedFigure, type View } from '../../../stores/gradebook/table/tableStore.ts';
 import type { Opened } from '../opened.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { scoreOf } from '../../../core/gradebook/rounds.ts';
-import type { Table } from '../../../core/gradebook/table.ts';
+import { scoreOf } from '../../../core/gradebook/table/rounds.ts';
+import type { Table } from '../../../core/gradebook/table/table.ts';
 import { wholeScore } from '../../../messages/wholeScore.ts';
 import { count } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { Cell, Round } from '../../../core/gradebook/rounds.ts';
+import type { Cell, Round } from '../../../core/gradebook/table/rounds.ts';
 import type { Shown } from '../../../stores/gradebook/table/figures.ts';
 import { codesOf, NOTICES_SHORT, UNMARKED_SHORT } from '../rounds.ts';
 import { figureWords } from './figureWords.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Column, Row, Table } from '../../../core/gradebook/table.ts';
+import type { Column, Row, Table } from '../../../core/gradebook/table/table.ts';
 import type { Shown } from '../../../stores/gradebook/table/figures.ts';
 import type { View } from '../../../stores/gradebook/table/tableStore.ts';
 import type { Opened } from '../opened.ts';

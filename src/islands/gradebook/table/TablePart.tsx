@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useDeferredValue, useMemo } from 'react';
-import type { Table } from '../../../core/gradebook/table.ts';
+import type { Table } from '../../../core/gradebook/table/table.ts';
 import { $keeping } from '../../../stores/gradebook/gradebookStore.ts';
 import {
   $view,

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/gradebook/rounds.ts';
+import type { Cell } from '../../../core/gradebook/table/rounds.ts';
 import { wholeScore } from '../../../messages/wholeScore.ts';
 import { type Figure, figureIn } from '../../../stores/gradebook/table/figures.ts';
 

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import type { Table } from '../../../core/gradebook/table.ts';
+import type { Table } from '../../../core/gradebook/table/table.ts';
 import type { SealedKey } from '../../../core/sealing/sealedKey.ts';
 import { $marking, sealsOf } from '../../../stores/gradebook/marking/markingStore.ts';
 import { $quizzes, $siteQuizzes, retryQuizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';

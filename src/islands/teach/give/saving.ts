@@ -1,5 +1,5 @@
 import type { PlatformVersion } from '../../../core/assignment/pageData.ts';
-import { writeAssignment } from '../../../core/gradebook/assignmentRecord.ts';
+import { writeAssignment } from '../../../core/gradebook/assignments/assignmentRecord.ts';
 import { makeScormPackage } from '../../../core/scorm/scormPackage.ts';
 import { saveAs } from '../../../download/saveAs.ts';
 import { fileNames } from '../../../stores/teach/giving/fileNames.ts';

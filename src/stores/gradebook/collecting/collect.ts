@@ -1,6 +1,6 @@
-import type { Collected } from '../../../core/gradebook/collected.ts';
-import { takeIn } from '../../../core/gradebook/intake.ts';
-import { readCollected } from '../../../core/gradebook/readCollected.ts';
+import type { Collected } from '../../../core/gradebook/collecting/collected.ts';
+import { takeIn } from '../../../core/gradebook/collecting/intake.ts';
+import { readCollected } from '../../../core/gradebook/collecting/readCollected.ts';
 import { breathing } from '../breathing.ts';
 import { $gradebook, changeGradebook } from '../gradebookStore.ts';
 import { type CollectReport, collecting, type Source } from './collectStore.ts';

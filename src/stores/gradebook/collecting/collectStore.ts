@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { CollectTrouble } from '../../../core/gradebook/collected.ts';
-import type { Intake } from '../../../core/gradebook/intake.ts';
-import { restore } from '../../../core/gradebook/intake.ts';
+import type { CollectTrouble } from '../../../core/gradebook/collecting/collected.ts';
+import type { Intake } from '../../../core/gradebook/collecting/intake.ts';
+import { restore } from '../../../core/gradebook/saving/restore.ts';
 import { changeGradebook } from '../gradebookStore.ts';
 
 /** Something to read: a file that was dropped or chosen, or what was pasted. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../../../core/attempt/reading.ts';
 import type { Gradebook, HandIn } from '../../../core/gradebook/gradebook.ts';
 import { EMPTY_GRADEBOOK } from '../../../core/gradebook/gradebook.ts';
-import { readGradebook } from '../../../core/gradebook/savedGradebook.ts';
+import { readGradebook } from '../../../core/gradebook/saving/savedGradebook.ts';
 import { breathing } from '../breathing.ts';
 import type { StoredPart } from './gradebookStorage.ts';
 

@@ -1,8 +1,12 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Gradebook, HandIn, KnownAssignment, MarkableQuiz } from '../../../core/gradebook/gradebook.ts';
-import type { Marking, Unmarked } from '../../../core/gradebook/markedHandIn.ts';
-import type { Marker } from '../../../core/gradebook/marker.ts';
-import { type MarkingDesk, markingDesk, newMarkingCache } from '../../../core/gradebook/markingDesk.ts';
+import type { Marking, Unmarked } from '../../../core/gradebook/marking/markedHandIn.ts';
+import type { Marker } from '../../../core/gradebook/marking/marker.ts';
+import {
+  type MarkingDesk,
+  markingDesk,
+  newMarkingCache,
+} from '../../../core/gradebook/marking/markingDesk.ts';
 import type { SealedKey } from '../../../core/sealing/sealedKey.ts';
 import { breathing } from '../breathing.ts';
 import { $gradebook } from '../gradebookStore.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../../core/article/article.ts';
 import type { Learner } from '../../../core/attempt/learner.ts';
 import type { KnownAssignment, MarkableQuiz, Person } from '../../../core/gradebook/gradebook.ts';
-import { peopleOf, personOf } from '../../../core/gradebook/people.ts';
+import { peopleOf, personOf } from '../../../core/gradebook/people/people.ts';
 import type { Flag } from '../../../core/scoring/flag.ts';
 import { $gradebook, changeGradebook } from '../gradebookStore.ts';
 import { knownAssignments } from '../table/tableStore.ts';

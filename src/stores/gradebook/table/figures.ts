@@ -1,4 +1,4 @@
-import type { Cell } from '../../../core/gradebook/rounds.ts';
+import type { Cell } from '../../../core/gradebook/table/rounds.ts';
 
 /** What a cell of the table tells of the hand-in that counts. */
 export type Shown = 'score' | 'found' | 'false-alarms' | 'discernment' | 'time';

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { assignmentsOf } from '../../../core/gradebook/assignments.ts';
+import { assignmentsOf } from '../../../core/gradebook/assignments/assignments.ts';
 import { EMPTY_GRADEBOOK } from '../../../core/gradebook/gradebook.ts';
 import { handInOf } from '../../../core/gradebook/handIn.ts';
-import { markingDesk } from '../../../core/gradebook/markingDesk.ts';
+import { markingDesk } from '../../../core/gradebook/marking/markingDesk.ts';
 import { FALSE_ALARM, HIT, OTHER_HIT, QUIZ, resultOf, TERMS } from '../../../core/gradebook/sample/ferry.ts';
-import { tableOf } from '../../../core/gradebook/table.ts';
+import { tableOf } from '../../../core/gradebook/table/table.ts';
 import { $view, rowsIn, type View, viewOf } from './tableStore.ts';
 
 const COLUMN = `a:${TERMS.id}`;

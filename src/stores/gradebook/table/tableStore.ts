@@ -1,10 +1,10 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { type Assignments, assignmentsOf } from '../../../core/gradebook/assignments.ts';
-import { type Filter, filterRows, type Order, sortRows } from '../../../core/gradebook/finding.ts';
+import { type Assignments, assignmentsOf } from '../../../core/gradebook/assignments/assignments.ts';
 import type { Gradebook } from '../../../core/gradebook/gradebook.ts';
-import { folded } from '../../../core/gradebook/people.ts';
-import type { Counts } from '../../../core/gradebook/rounds.ts';
-import { type Row, type Table, tableOf } from '../../../core/gradebook/table.ts';
+import { folded } from '../../../core/gradebook/people/people.ts';
+import { type Filter, filterRows, type Order, sortRows } from '../../../core/gradebook/table/finding.ts';
+import type { Counts } from '../../../core/gradebook/table/rounds.ts';
+import { type Row, type Table, tableOf } from '../../../core/gradebook/table/table.ts';
 import { $extras, $gradebook, keepExtra } from '../gradebookStore.ts';
 import { $marks } from '../marking/markingStore.ts';
 import { $quizzes } from '../quizzes/quizzesStore.ts';

@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from 'nanostores';
-import { termsOf } from '../../../core/gradebook/assignmentRecord.ts';
+import { termsOf } from '../../../core/gradebook/assignments/assignmentRecord.ts';
 import type { AssignmentRecord } from '../../../core/gradebook/gradebook.ts';
 import {
   $extras,

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeTerms } from '../assignment/termsCode.ts';
-import { writeResultFile } from '../attempt/resultFile.ts';
-import { writeResultCode } from '../handIn/resultCode.ts';
-import { addOverride, binHandIn, changePerson, giveHandIn, mergePeople } from './changes.ts';
+import { writeTerms } from '../../assignment/termsCode.ts';
+import { writeResultFile } from '../../attempt/resultFile.ts';
+import { writeResultCode } from '../../handIn/resultCode.ts';
+import { binHandIn, changePerson, giveHandIn, mergePeople } from '../changing/changes.ts';
+import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook } from '../gradebook.ts';
+import { addOverride } from '../marking/overrides.ts';
+import { peopleOf } from '../people/people.ts';
+import { addRoster, readRoster } from '../people/roster.ts';
+import { FALSE_ALARM, HIT, OTHER_HIT, resultOf, TERMS } from '../sample/ferry.ts';
+import { restore } from '../saving/restore.ts';
+import { readGradebook, writeGradebook } from '../saving/savedGradebook.ts';
 import type { Collected } from './collected.ts';
-import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook } from './gradebook.ts';
-import { restore, takeIn } from './intake.ts';
-import { peopleOf } from './people.ts';
+import { takeIn } from './intake.ts';
 import { readCollectedText } from './readCollected.ts';
-import { addRoster, readRoster } from './roster.ts';
-import { FALSE_ALARM, HIT, OTHER_HIT, resultOf, TERMS } from './sample/ferry.ts';
-import { readGradebook, writeGradebook } from './savedGradebook.ts';
 
 const NOW = 1_795_000_000_000;
 const RESULTS = ['Zoë', 'zoë ', 'Max', 'Ada'].flatMap((name, at) => [

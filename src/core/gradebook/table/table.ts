@@ -1,7 +1,7 @@
-import type { Assignments } from './assignments.ts';
-import type { Gradebook, HandIn, KnownAssignment, Person } from './gradebook.ts';
-import type { Marking } from './markedHandIn.ts';
-import { compare, folded, peopleOf } from './people.ts';
+import type { Assignments } from '../assignments/assignments.ts';
+import type { Gradebook, HandIn, KnownAssignment, Person } from '../gradebook.ts';
+import type { Marking } from '../marking/markedHandIn.ts';
+import { compare, folded, peopleOf } from '../people/people.ts';
 import { type Cell, type Counts, cellOf, type Round } from './rounds.ts';
 
 /** An assignment, or a quiz that was played without one. */

@@ -1,5 +1,5 @@
 import { bytesToUtf8 } from '@noble/ciphers/utils.js';
-import { fromBase64url } from '../bytes/base64url.ts';
+import { fromBase64url } from '../../bytes/base64url.ts';
 
 // A saved mail (RFC 5322 and 2045), as far as finding a result in it goes.
 

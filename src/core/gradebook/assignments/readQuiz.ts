@@ -1,10 +1,10 @@
-import type { Selector } from '../anchoring/selector.ts';
-import type { Article, Block, BlockKind } from '../article/article.ts';
-import { isRecord, readText } from '../attempt/reading.ts';
-import type { AuthoredKey } from '../pack/located.ts';
-import { readSealedKey } from '../sealing/sealedKey.ts';
-import { isFamily } from '../taxonomy/family.ts';
-import type { MarkableQuiz } from './gradebook.ts';
+import type { Selector } from '../../anchoring/selector.ts';
+import type { Article, Block, BlockKind } from '../../article/article.ts';
+import { isRecord, readText } from '../../attempt/reading.ts';
+import type { AuthoredKey } from '../../pack/located.ts';
+import { readSealedKey } from '../../sealing/sealedKey.ts';
+import { isFamily } from '../../taxonomy/family.ts';
+import type { MarkableQuiz } from '../gradebook.ts';
 
 // What an assignment file says of its quiz, field by field: pages that read it do without zod.
 

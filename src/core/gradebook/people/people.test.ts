@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { learnerKey } from '../attempt/learner.ts';
-import { changePerson, giveHandIn, mergePeople, splitPerson } from './changes.ts';
-import { EMPTY_GRADEBOOK, type Gradebook } from './gradebook.ts';
-import { handInOf } from './handIn.ts';
+import { learnerKey } from '../../attempt/learner.ts';
+import { changePerson, giveHandIn, mergePeople, splitPerson } from '../changing/changes.ts';
+import { EMPTY_GRADEBOOK, type Gradebook } from '../gradebook.ts';
+import { handInOf } from '../handIn.ts';
+import { HIT, resultOf } from '../sample/ferry.ts';
 import { peopleOf, personId } from './people.ts';
 import { addRoster, leaveRoster, readRoster } from './roster.ts';
-import { HIT, resultOf } from './sample/ferry.ts';
 
 function bookOf(learners: readonly (readonly [name: string, group: string])[]): Gradebook {
   const handIns = learners.map(([name, group], at) =>

@@ -1,8 +1,6 @@
-import { learnerKey, tidyName } from '../attempt/learner.ts';
-import { termsOf } from './assignmentRecord.ts';
-import type { Gradebook, HandIn, Override, Person } from './gradebook.ts';
-import { filledPerson } from './intake.ts';
-import { peopleOf, personId } from './people.ts';
+import { learnerKey, tidyName } from '../../attempt/learner.ts';
+import type { Gradebook, HandIn, Person } from '../gradebook.ts';
+import { filledPerson, peopleOf, personId } from '../people/people.ts';
 
 // Every change gives a new gradebook and loses nothing: what is taken away can be put back.
 
@@ -105,31 +103,6 @@ function withHandIn(gradebook: Gradebook, id: string, change: Partial<HandIn>): 
     ...gradebook,
     handIns: gradebook.handIns.map((handIn) => (handIn.id === id ? { ...handIn, ...change } : handIn)),
   };
-}
-
-/** Says which classes an assignment was given to; none for everybody. */
-export function giveAssignment(gradebook: Gradebook, id: string, classes: readonly string[]): Gradebook {
-  const assignments = gradebook.assignments.map((record) =>
-    termsOf(record.terms)?.id === id ? { ...record, classes } : record,
-  );
-  return { ...gradebook, assignments };
-}
-
-/** Judges an item of a hand-in by hand. Without a note nothing is changed: somebody will ask why. */
-export function addOverride(gradebook: Gradebook, override: Override): Gradebook {
-  if (override.note.trim() === '') return gradebook;
-  return { ...gradebook, overrides: [...gradebook.overrides, override] };
-}
-
-/** The overrides of a hand-in that count: the latest of each item, and none that was taken back. */
-export function overridesOf({ overrides }: Pick<Gradebook, 'overrides'>, handIn: string): Override[] {
-  const latest = new Map<string, Override>();
-  for (const override of overrides) {
-    if (override.handIn !== handIn) continue;
-    const known = latest.get(override.item);
-    if (!known || override.at >= known.at) latest.set(override.item, override);
-  }
-  return [...latest.values()].filter(({ outcome }) => outcome !== null);
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Learner, learnerKey, tidyName } from '../attempt/learner.ts';
-import type { Gradebook, HandIn, Person } from './gradebook.ts';
+import { type Learner, learnerKey, tidyName } from '../../attempt/learner.ts';
+import type { Gradebook, HandIn, Person } from '../gradebook.ts';
 
 /** The id of whoever calls themselves so: the same in every gradebook, whatever was collected first. */
 export function personId(learner: Learner): string {
@@ -75,6 +75,21 @@ export function peopleOf({ people, handIns }: Pick<Gradebook, 'people' | 'handIn
     (a, b) => compare(folded(a.class), folded(b.class)) || compare(folded(a.name), folded(b.name)),
   );
   return { all: [...people, ...others], ownerOf };
+}
+
+/** A person with what they lack taken from another record of them. */
+export function filledPerson(own: Person, other: Person, aliases: readonly string[]): Person {
+  return {
+    ...own,
+    class: own.class || other.class,
+    code: own.code || other.code,
+    email: own.email || other.email,
+    externalId: own.externalId || other.externalId,
+    login: own.login || other.login,
+    platformId: own.platformId || other.platformId,
+    onRoster: own.onRoster || other.onRoster,
+    aliases: [...new Set([...own.aliases, ...aliases])],
+  };
 }
 
 /** A text by which things are found: case, accents and white space do not count. */

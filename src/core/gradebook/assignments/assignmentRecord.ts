@@ -1,8 +1,8 @@
-import type { Terms } from '../assignment/terms.ts';
-import { readTerms } from '../assignment/termsCode.ts';
-import { isRecord, readCount, readText } from '../attempt/reading.ts';
-import { readSealedKey } from '../sealing/sealedKey.ts';
-import type { AssignmentRecord } from './gradebook.ts';
+import type { Terms } from '../../assignment/terms.ts';
+import { readTerms } from '../../assignment/termsCode.ts';
+import { isRecord, readCount, readText } from '../../attempt/reading.ts';
+import { readSealedKey } from '../../sealing/sealedKey.ts';
+import type { AssignmentRecord } from '../gradebook.ts';
 import { readMarkableQuiz } from './readQuiz.ts';
 
 /** An assignment as a file that a teacher keeps: with its key, so it is nothing for learners. */

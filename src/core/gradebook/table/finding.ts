@@ -1,4 +1,4 @@
-import { folded } from './people.ts';
+import { folded } from '../people/people.ts';
 import { type Cell, scoreOf } from './rounds.ts';
 import type { Row, Table } from './table.ts';
 

@@ -1,5 +1,5 @@
-import type { KeptFlag } from '../attempt/attempt.ts';
-import type { Result } from '../scoring/result.ts';
+import type { KeptFlag } from '../../attempt/attempt.ts';
+import type { Result } from '../../scoring/result.ts';
 
 /** What a teacher is told of a hand-in that was marked. */
 export type MarkNotice =

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { writeTerms } from '../assignment/termsCode.ts';
-import type { ResultFile } from '../attempt/resultFile.ts';
-import { assignmentsOf } from './assignments.ts';
-import { binHandIn, giveAssignment } from './changes.ts';
+import { writeTerms } from '../../assignment/termsCode.ts';
+import type { ResultFile } from '../../attempt/resultFile.ts';
+import { assignmentsOf } from '../assignments/assignments.ts';
+import { binHandIn } from '../changing/changes.ts';
+import { takeIn } from '../collecting/intake.ts';
+import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook } from '../gradebook.ts';
+import { handInOf } from '../handIn.ts';
+import { markingDesk } from '../marking/markingDesk.ts';
+import { addRoster, readRoster } from '../people/roster.ts';
+import { DUE, FALSE_ALARM, HIT, OTHER_HIT, QUIZ, resultOf, TERMS } from '../sample/ferry.ts';
 import { classesOf, familyNameFirst, filterRows, sortRows } from './finding.ts';
-import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook } from './gradebook.ts';
 import { canvasRows, leftOutOfMoodle, moodleRows, plainRows } from './gradeRows.ts';
-import { handInOf } from './handIn.ts';
-import { takeIn } from './intake.ts';
-import { markingDesk } from './markingDesk.ts';
-import { addRoster, readRoster } from './roster.ts';
 import { type Counts, scoreOf } from './rounds.ts';
-import { DUE, FALSE_ALARM, HIT, OTHER_HIT, QUIZ, resultOf, TERMS } from './sample/ferry.ts';
 import { tableOf } from './table.ts';
 
 const RECORD: AssignmentRecord = {
@@ -63,7 +63,10 @@ describe('the table of a gradebook', () => {
   });
 
   it('misses nobody of a class that the assignment was not given to', () => {
-    const given = (classes: string[]) => giveAssignment(bookOf([HALF]), TERMS.id, classes);
+    const given = (classes: string[]): Gradebook => {
+      const book = bookOf([HALF]);
+      return { ...book, assignments: book.assignments.map((record) => ({ ...record, classes })) };
+    };
     const states = (book: Gradebook) => table(book).rows.map(({ cells }) => cells[0]?.state);
     expect(states(given(['9A']))).toEqual(['marked', 'none', 'missing']);
     expect(states(given([]))).toEqual(['marked', 'missing', 'missing']);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlainText } from '../article/plainText.ts';
-import { writeTerms } from '../assignment/termsCode.ts';
-import type { ResultFile } from '../attempt/resultFile.ts';
-import { findResultCodes, writeResultCode } from '../handIn/resultCode.ts';
-import { openKey, sealKey } from '../sealing/sealedKey.ts';
-import { addOverride } from './changes.ts';
-import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook, type MarkableQuiz } from './gradebook.ts';
-import { handInOf } from './handIn.ts';
+import { parsePlainText } from '../../article/plainText.ts';
+import { writeTerms } from '../../assignment/termsCode.ts';
+import type { ResultFile } from '../../attempt/resultFile.ts';
+import { findResultCodes, writeResultCode } from '../../handIn/resultCode.ts';
+import { openKey, sealKey } from '../../sealing/sealedKey.ts';
+import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook, type MarkableQuiz } from '../gradebook.ts';
+import { handInOf } from '../handIn.ts';
+import { ARTICLE, FALSE_ALARM, HIT, KEY, OTHER_HIT, QUIZ, resultOf, TERMS } from '../sample/ferry.ts';
 import type { Marked } from './markedHandIn.ts';
 import { type MarkingSources, markingDesk, newMarkingCache } from './markingDesk.ts';
-import { ARTICLE, FALSE_ALARM, HIT, KEY, OTHER_HIT, QUIZ, resultOf, TERMS } from './sample/ferry.ts';
+import { addOverride } from './overrides.ts';
 
 const RECORD: AssignmentRecord = {
   format: 'slantwise-assignment',

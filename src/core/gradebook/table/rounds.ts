@@ -1,6 +1,6 @@
-import type { HandIn, KnownAssignment } from './gradebook.ts';
-import type { Marking } from './markedHandIn.ts';
-import { compare, folded } from './people.ts';
+import type { HandIn, KnownAssignment } from '../gradebook.ts';
+import type { Marking } from '../marking/markedHandIn.ts';
+import { compare, folded } from '../people/people.ts';
 
 /** Which of several hand-ins of one learner counts. */
 export type Counts = 'best' | 'last' | 'first';

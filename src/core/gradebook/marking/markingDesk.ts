@@ -1,16 +1,16 @@
-import type { Terms } from '../assignment/terms.ts';
-import type { ResultFile } from '../attempt/resultFile.ts';
-import { textFingerprint } from '../attempt/textFingerprint.ts';
-import { keyFingerprint } from '../pack/keyFingerprint.ts';
-import type { AuthoredKey } from '../pack/located.ts';
-import { groupBy } from '../scoring/groupBy.ts';
-import type { Judgement } from '../scoring/options.ts';
-import type { SealedKey } from '../sealing/sealedKey.ts';
-import { type Assignments, assignmentsOf } from './assignments.ts';
-import { overridesOf } from './changes.ts';
-import type { AssignmentRecord, Gradebook, HandIn, MarkableQuiz } from './gradebook.ts';
+import type { Terms } from '../../assignment/terms.ts';
+import type { ResultFile } from '../../attempt/resultFile.ts';
+import { textFingerprint } from '../../attempt/textFingerprint.ts';
+import { keyFingerprint } from '../../pack/keyFingerprint.ts';
+import type { AuthoredKey } from '../../pack/located.ts';
+import { groupBy } from '../../scoring/groupBy.ts';
+import type { Judgement } from '../../scoring/options.ts';
+import type { SealedKey } from '../../sealing/sealedKey.ts';
+import { type Assignments, assignmentsOf } from '../assignments/assignments.ts';
+import type { AssignmentRecord, Gradebook, HandIn, MarkableQuiz } from '../gradebook.ts';
 import type { Marking, Unmarked } from './markedHandIn.ts';
 import { type MarkedBy, type Marker, prepareMarking } from './marker.ts';
+import { overridesOf } from './overrides.ts';
 
 /** Where marking finds quizzes and keys. */
 export interface MarkingSources {

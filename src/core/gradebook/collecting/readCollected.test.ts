@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { assignmentPage } from '../../oneFile/assignmentPage.ts';
-import { writeTerms } from '../assignment/termsCode.ts';
-import { writeResultFile } from '../attempt/resultFile.ts';
-import { writeResultCode } from '../handIn/resultCode.ts';
-import { writeAssignment } from './assignmentRecord.ts';
+import { assignmentPage } from '../../../oneFile/assignmentPage.ts';
+import { writeTerms } from '../../assignment/termsCode.ts';
+import { writeResultFile } from '../../attempt/resultFile.ts';
+import { writeResultCode } from '../../handIn/resultCode.ts';
+import { writeAssignment } from '../assignments/assignmentRecord.ts';
+import { EMPTY_GRADEBOOK } from '../gradebook.ts';
+import { handInOf } from '../handIn.ts';
+import { HIT, QUIZ, resultOf, TERMS } from '../sample/ferry.ts';
+import { writeGradebook } from '../saving/savedGradebook.ts';
 import type { Collected } from './collected.ts';
-import { EMPTY_GRADEBOOK } from './gradebook.ts';
-import { handInOf } from './handIn.ts';
 import { readCollected } from './readCollected.ts';
-import { HIT, QUIZ, resultOf, TERMS } from './sample/ferry.ts';
-import { writeGradebook } from './savedGradebook.ts';
 import { readZip } from './zip.ts';
 
 const NOW = 1_795_000_000_000;

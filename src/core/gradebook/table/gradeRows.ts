@@ -1,4 +1,4 @@
-import type { Person } from './gradebook.ts';
+import type { Person } from '../gradebook.ts';
 import { scoreOf } from './rounds.ts';
 import type { Column, Row, Table } from './table.ts';
 

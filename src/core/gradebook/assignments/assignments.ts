@@ -1,8 +1,8 @@
-import type { Terms } from '../assignment/terms.ts';
-import { writeTerms } from '../assignment/termsCode.ts';
+import type { Terms } from '../../assignment/terms.ts';
+import { writeTerms } from '../../assignment/termsCode.ts';
+import type { Gradebook, HandIn, KnownAssignment } from '../gradebook.ts';
+import { compare } from '../people/people.ts';
 import { termsOf } from './assignmentRecord.ts';
-import type { Gradebook, HandIn, KnownAssignment } from './gradebook.ts';
-import { compare } from './people.ts';
 
 /** Every assignment that a gradebook knows of, and which of them a hand-in belongs to. */
 export interface Assignments {

@@ -1,7 +1,6 @@
-import { learnerKey, tidyName } from '../attempt/learner.ts';
-import type { Gradebook, Person } from './gradebook.ts';
-import { filledPerson } from './intake.ts';
-import { folded, personOf } from './people.ts';
+import { learnerKey, tidyName } from '../../attempt/learner.ts';
+import type { Gradebook, Person } from '../gradebook.ts';
+import { filledPerson, folded, personOf } from './people.ts';
 
 /** What is wrong with a line of a roster, counted from 1; the other lines are taken. */
 export interface RosterProblem {

@@ -1,4 +1,4 @@
-import type { AssignmentRecord, Gradebook, HandIn } from './gradebook.ts';
+import type { AssignmentRecord, Gradebook, HandIn } from '../gradebook.ts';
 
 /** Why something that was dropped on the gradebook cannot be used. */
 export type CollectTrouble =

@@ -1,8 +1,8 @@
-import { isRecord, readCount, readText } from '../attempt/reading.ts';
-import { readResultValue } from '../attempt/readResultFile.ts';
-import type { Judgement } from '../scoring/options.ts';
-import { readAssignment } from './assignmentRecord.ts';
-import type { GradebookPart } from './collected.ts';
+import { isRecord, readCount, readText } from '../../attempt/reading.ts';
+import { readResultValue } from '../../attempt/readResultFile.ts';
+import type { Judgement } from '../../scoring/options.ts';
+import { readAssignment } from '../assignments/assignmentRecord.ts';
+import type { GradebookPart } from '../collecting/collected.ts';
 import {
   EMPTY_GRADEBOOK,
   type Gradebook,
@@ -10,9 +10,9 @@ import {
   type Override,
   type Person,
   type Way,
-} from './gradebook.ts';
-import { handInOf } from './handIn.ts';
-import { restore } from './intake.ts';
+} from '../gradebook.ts';
+import { handInOf } from '../handIn.ts';
+import { restore } from './restore.ts';
 
 const WAYS: readonly Way[] = ['file', 'code', 'paper', 'platform'];
 const OUTCOMES: readonly Judgement['outcome'][] = ['hit', 'near', 'missed', 'flagged', 'left-alone'];

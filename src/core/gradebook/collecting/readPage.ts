@@ -1,8 +1,8 @@
-import { ASSIGNMENT_DATA_ID, QUIZ_DATA_ID } from '../assignment/pageData.ts';
-import { isRecord, readText } from '../attempt/reading.ts';
-import { readSealedKey } from '../sealing/sealedKey.ts';
-import { termsOf } from './assignmentRecord.ts';
-import type { AssignmentRecord } from './gradebook.ts';
+import { ASSIGNMENT_DATA_ID, QUIZ_DATA_ID } from '../../assignment/pageData.ts';
+import { isRecord, readText } from '../../attempt/reading.ts';
+import { readSealedKey } from '../../sealing/sealedKey.ts';
+import { termsOf } from '../assignments/assignmentRecord.ts';
+import type { AssignmentRecord } from '../gradebook.ts';
 
 /**
  * The assignment that a one-file page is of: its terms, and its sealed key where it has one. The text and an open key

@@ -1,13 +1,13 @@
-import type { Article } from '../article/article.ts';
-import type { KeptFlag } from '../attempt/attempt.ts';
-import { placeFlags } from '../attempt/reconcile.ts';
-import type { ResultFile } from '../attempt/resultFile.ts';
-import { textFingerprint } from '../attempt/textFingerprint.ts';
-import { type AuthoredKey, type LocatedKey, locateKey, type UnlocatedEntry } from '../pack/located.ts';
-import { keyInPlay } from '../scoring/keyInPlay.ts';
-import type { Judgement, ScoreOptions } from '../scoring/options.ts';
-import { score } from '../scoring/score.ts';
-import { FAMILIES, type Family } from '../taxonomy/technique.ts';
+import type { Article } from '../../article/article.ts';
+import type { KeptFlag } from '../../attempt/attempt.ts';
+import { placeFlags } from '../../attempt/reconcile.ts';
+import type { ResultFile } from '../../attempt/resultFile.ts';
+import { textFingerprint } from '../../attempt/textFingerprint.ts';
+import { type AuthoredKey, type LocatedKey, locateKey, type UnlocatedEntry } from '../../pack/located.ts';
+import { keyInPlay } from '../../scoring/keyInPlay.ts';
+import type { Judgement, ScoreOptions } from '../../scoring/options.ts';
+import { score } from '../../scoring/score.ts';
+import { FAMILIES, type Family } from '../../taxonomy/technique.ts';
 import type { Marked, MarkNotice, Unmarked } from './markedHandIn.ts';
 
 /** Marks results of one quiz under one set of terms. */
