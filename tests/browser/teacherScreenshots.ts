@@ -30,6 +30,7 @@ async function takeAssignment({ open, picture, desktop }: Camera, { slug }: Pack
   const page = await open(desktop);
   await page.goto(`/teach.html#quiz=${slug}`);
   await page.locator('.teach-chosen strong').waitFor();
+  await page.getByText('Time and attempts').click();
   await page.getByLabel('Time limit in minutes').fill('25');
   await page.getByRole('textbox', { name: 'Given to' }).fill('9b');
   await page.getByRole('button', { name: 'Make the assignment' }).click();

@@ -29,6 +29,13 @@ export async function openWith(page: Page, slug = SLUG): Promise<void> {
   await chosen(page).waitFor();
 }
 
+/** Unfolds the terms that most assignments leave as they are. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator('.teach-more').evaluateAll((folded) => {
+    for (const details of folded) details.setAttribute('open', '');
+  });
+}
+
 /** Makes the assignment of a form that is filled in. */
 export async function make(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Make the assignment' }).click();

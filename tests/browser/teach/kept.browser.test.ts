@@ -3,13 +3,14 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { addressOf, folderOfPeople } from '../harness/oneFile.ts';
 import { newVisitor } from '../harness/visitor.ts';
-import { awake, chosen, givenLink, make, openDesk, openWith, saved } from './desk.ts';
+import { awake, chosen, givenLink, make, openDesk, openWith, saved, unfold } from './desk.ts';
 
 describe('assignments on this device', () => {
   it('are opened again, copied, removed and put back', async () => {
     const { page } = await newVisitor();
     await openWith(page);
     await page.getByLabel('Given to').fill('7b');
+    await unfold(page);
     await page.getByLabel('Attempts').fill('3');
     await make(page);
     const { link, terms } = await givenLink(page);

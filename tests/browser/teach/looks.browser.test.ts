@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectNoScrolling, expectNoViolations } from '../harness/looks.ts';
 import { newVisitor } from '../harness/visitor.ts';
-import { make, openDesk, openWith, SLUG } from './desk.ts';
+import { make, openDesk, openWith, SLUG, unfold } from './desk.ts';
 
 describe.each([
   ['light', 1280],
@@ -17,6 +17,7 @@ describe.each([
     };
     await openDesk(page);
     await check('as it opens');
+    await unfold(page);
     await page.getByLabel('Time limit in minutes').fill('soon');
     await page.getByRole('button', { name: 'Add an arrangement' }).click();
     await page.getByLabel('Seal the key under a passcode').check();

@@ -20,11 +20,12 @@ export function WhenFields({ form, problems }: Props) {
         value={form.classes}
         onChange={(classes) => changeForm({ classes })}
       />
+      <p className="teach-hint">The due date is advisory: who is late can still hand in, and you see it.</p>
       <div className="teach-columns">
         <TextField
           id="assign-due"
           label="Due day"
-          hint="Advisory: who is late can still hand in, and you see it. Empty: no due date."
+          hint="Empty: no due date."
           type="date"
           value={form.dueDate}
           problem={problems.get('assign-due')}
