@@ -13,17 +13,17 @@ import { toArticle } from './toArticle.ts';
 export function StartScreen({ terms }: { readonly terms: Terms }) {
   const known = useStore($platformName);
   const hasText = useStore($waiting) !== null;
-  const [missing, setMissing] = useState<string | null>(null);
+  const [missing, setMissing] = useState<'name' | 'text' | null>(null);
   const begin = (form: FormData) => {
     const field = (name: string) => tidyName(String(form.get(name) ?? ''));
     const learner = { name: known || field('learner'), class: field('group') };
     if (learner.name === '') {
-      setMissing(START.nameless[terms.identity]);
+      setMissing('name');
       document.getElementById('learner')?.focus();
       return;
     }
     if (!hasText) {
-      setMissing(START.textless);
+      setMissing('text');
       return;
     }
     start(learner, String(form.get('accommodation') ?? ''));
@@ -60,15 +60,19 @@ export function StartScreen({ terms }: { readonly terms: Terms }) {
             You are <b>{known}</b>.
           </p>
         ) : (
-          <Identity identity={terms.identity} missing={missing !== null} />
+          <Identity identity={terms.identity} missing={missing === 'name'} />
         )}
         {terms.minutes !== null && <Accommodations terms={terms} />}
         <Unkept />
-        <div role="alert">{missing && <p className="notice">{missing}</p>}</div>
+        <div role="alert">
+          {missing === 'name' && <p className="notice">{START.nameless[terms.identity]}</p>}
+          {missing === 'text' && !hasText && <p className="notice">{START.textless}</p>}
+        </div>
         <button type="submit" className="button">
           {START.start}
         </button>
-        <p className="quiet">{hasText ? START.covered : START.textless}</p>
+        {hasText && <p className="quiet">{START.covered}</p>}
+        {!hasText && missing !== 'text' && <p className="quiet">{START.textless}</p>}
       </form>
     </section>
   );

@@ -86,7 +86,6 @@ function enter(): void {
   const terms = $terms.get();
   if (!waiting || !terms) return;
   const { quiz, article } = waiting;
-  // Beside a brought text a sealed key lies as one of nothing.
   const key = terms.sealed || !quiz.key ? null : keyInPlay(quiz.key, terms.families);
   $key.set(key);
   $quiz.set({ ...quiz, terms, key: terms.feedback === 'release' ? null : key });

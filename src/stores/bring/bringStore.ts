@@ -42,5 +42,6 @@ export function keptText(quiz: BringQuiz): string | null {
 
 /** Opens the quiz on the text in use, once the text is on the page. */
 export function openBrought({ key, article }: BroughtText, quiz: BringQuiz): void {
-  openQuiz({ ...quiz, key }, article);
+  // Beside a brought text a sealed key lies as one of nothing, by which nothing is to be scored.
+  openQuiz({ ...quiz, key: quiz.sealed ? null : key }, article);
 }

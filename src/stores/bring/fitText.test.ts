@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_KEY } from '../../core/pack/located.ts';
+import type { SealedKey } from '../../core/sealing/sealedKey.ts';
+import { $quiz } from '../quiz/quizStore.ts';
 import { readDevice, setDeviceStorage } from '../storage/deviceStorage.ts';
-import { $brought, acceptText, type BringQuiz, keptText } from './bringStore.ts';
+import { $brought, acceptText, type BringQuiz, keptText, openBrought } from './bringStore.ts';
 import { fitText } from './fitText.ts';
 import { isEnough, offerText } from './offering.ts';
 
@@ -55,6 +58,14 @@ beforeEach(() => {
     removeItem: (key) => void kept.delete(key),
   });
   $brought.set(null);
+});
+
+it('opens a quiz whose key is sealed without a key, not with one that finds nothing', () => {
+  openBrought(fitText(QUIZ, SOURCE), QUIZ);
+  expect($quiz.get()?.key?.items).toHaveLength(3);
+  const sealed: BringQuiz = { ...QUIZ, key: NO_KEY, sealed: {} as SealedKey };
+  openBrought(fitText(sealed, SOURCE), sealed);
+  expect($quiz.get()?.key).toBeNull();
 });
 
 describe('fitText', () => {
