@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ASSIGNED_HASH } from '../../core/assignment/pageData.ts';
 import { someTerms } from '../../core/assignment/someTerms.ts';
 import { writeTerms } from '../../core/assignment/termsCode.ts';
+import type { SealedKey } from '../../core/sealing/sealedKey.ts';
 import { assignmentInHash } from './onThisPage.ts';
 
 const FERRY = { slug: 'ferry', sealed: null };
@@ -23,4 +24,13 @@ it('tells what is wrong with them', () => {
 
 it('takes no sealed terms on a page that shows the key', () => {
   expect(assignmentInHash(hash({ sealed: true }), FERRY)).toMatchObject({ code: 'not-sealed-here' });
+});
+
+it('takes what was assigned before the site sealed the quiz as sealed', () => {
+  const page = { slug: 'ferry', sealed: {} as SealedKey };
+  const open = hash({ feedback: 'end', hints: true, showCount: true });
+  expect(assignmentInHash(open, page)).toMatchObject({
+    terms: { sealed: true, feedback: 'release', hints: false, showCount: false },
+    code: open.slice(ASSIGNED_HASH.length),
+  });
 });

@@ -50,5 +50,10 @@ function assignmentOf(
   if (terms.quiz !== slug) return { code: 'other-quiz', title: terms.title };
   // The key would lie open in the page that was to be without it.
   if (terms.sealed && !sealed) return { code: 'not-sealed-here', title: terms.title };
-  return { terms, code, platform };
+  return { terms: sealed ? asSealed(terms) : terms, code, platform };
+}
+
+/** What was assigned before the site sealed the quiz is taken as sealed: there is no open key any more. */
+function asSealed(terms: Terms): Terms {
+  return { ...terms, sealed: true, feedback: 'release', hints: false, showCount: false };
 }
