@@ -1,6 +1,7 @@
-import type { CollectTrouble, GradebookPart } from '../core/gradebook/collecting/collected.ts';
+import type { CollectTrouble } from '../core/gradebook/collecting/collected.ts';
 import type { MarkNotice, Unmarked } from '../core/gradebook/marking/markedHandIn.ts';
 import type { RosterProblem } from '../core/gradebook/people/roster.ts';
+import type { GradebookPart } from '../core/gradebook/saving/savedGradebook.ts';
 import type { RoundNotice } from '../core/gradebook/table/rounds.ts';
 import { duration } from './times.ts';
 

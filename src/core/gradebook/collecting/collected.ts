@@ -1,4 +1,5 @@
 import type { AssignmentRecord, Gradebook, HandIn } from '../gradebook.ts';
+import type { GradebookPart } from '../saving/savedGradebook.ts';
 
 /** Why something that was dropped on the gradebook cannot be used. */
 export type CollectTrouble =
@@ -12,8 +13,6 @@ export type CollectTrouble =
   | { readonly code: 'not-readable' | 'nested-zip' }
   /** Entries of a saved gradebook that are not what they should be; the others were read. */
   | { readonly code: 'unreadable-entries'; readonly part: GradebookPart; readonly count: number };
-
-export type GradebookPart = 'people' | 'handIns' | 'overrides' | 'assignments';
 
 /** One thing found in what was dropped. `from` is the file's name, within a zip with the path in it. */
 export type Collected = { readonly from: string } & (

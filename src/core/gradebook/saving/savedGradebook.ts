@@ -2,7 +2,6 @@ import { isRecord, readCount, readText } from '../../attempt/reading.ts';
 import { readResultValue } from '../../attempt/readResultFile.ts';
 import type { Judgement } from '../../scoring/options.ts';
 import { readAssignment } from '../assignments/assignmentRecord.ts';
-import type { GradebookPart } from '../collecting/collected.ts';
 import {
   EMPTY_GRADEBOOK,
   type Gradebook,
@@ -19,6 +18,8 @@ const OUTCOMES: readonly Judgement['outcome'][] = ['hit', 'near', 'missed', 'fla
 const LONGEST = 1000;
 const LONGEST_NOTE = 10_000;
 const MOST_ALIASES = 1000;
+
+export type GradebookPart = 'people' | 'handIns' | 'overrides' | 'assignments';
 
 /** A gradebook as a file's text: everything, the bin too. */
 export function writeGradebook(gradebook: Gradebook): string {

@@ -90,7 +90,7 @@ function noticesOf(
   if (terms.due !== null && submittedAt > terms.due) {
     notices.push({ code: 'late', by: submittedAt - terms.due });
   }
-  if (terms.minutes !== null && way !== 'paper') {
+  if (terms.minutes !== null && way !== 'paper' && startedAt > 0) {
     const extra = terms.accommodations.find(
       ({ name }) => folded(name) === folded(assigned?.accommodation ?? '') && folded(name) !== '',
     );

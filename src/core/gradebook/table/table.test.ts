@@ -101,6 +101,8 @@ describe('the table of a gradebook', () => {
       { code: 'over-attempts', allowed: 2 },
     ]);
     expect(notices(slow(''))).toEqual([{ code: 'over-time', by: 240_000 }]);
+    // A file that does not say when it was begun says nothing of how long it took.
+    expect(notices({ ...slow(''), startedAt: 0 })).toEqual([]);
     expect(notices(slow('extended time'))).toEqual([]);
     expect(notices(HALF)).toEqual([]);
   });
