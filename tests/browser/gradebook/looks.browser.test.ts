@@ -22,6 +22,22 @@ async function check(page: Page, when: string): Promise<void> {
   expect(beyond, `${when}: pixels beyond the window`).toBeLessThanOrEqual(0);
 }
 
+/** Fails when the keyboard comes to something in the table that lies under its heads or names. */
+async function expectFocusInSight(page: Page): Promise<void> {
+  const stops = page.locator('.gb-table tbody button');
+  const last = (await stops.count()) - 1;
+  await page.locator('.gb-scroll').evaluate((frame) => frame.scrollTo(frame.scrollWidth, frame.scrollHeight));
+  for (const at of [last, last - 1, 3, 2, 1, 0]) {
+    const isSeen = await stops.nth(at).evaluate((button) => {
+      if (button instanceof HTMLElement) button.focus();
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const there = document.elementFromPoint(left + Math.min(width, 12) / 2, top + height / 2);
+      return there !== null && button.contains(there);
+    });
+    expect(isSeen, `stop ${at} of the table`).toBe(true);
+  }
+}
+
 describe.each([
   ['light', 1280],
   ['dark', 1280],
@@ -49,6 +65,7 @@ describe.each([
       }
     }
     await check(page, 'full');
+    await expectFocusInSight(page);
     const { name } = learnerNo(11);
     const details = await openCell(page, name, TITLE);
     await details.getByText('Change', { exact: true }).first().click();
