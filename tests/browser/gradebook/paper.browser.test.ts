@@ -55,6 +55,19 @@ it('takes a worksheet of fifteen flags by keyboard alone', async () => {
   await details.getByText('not known').waitFor();
 });
 
+it('goes on to the left in an article that is read from right to left', async () => {
+  const { page } = await newVisitor();
+  await openSheet(page);
+  await page.getByRole('group', { name: 'The article' }).evaluate((text) => text.setAttribute('dir', 'rtl'));
+  await tags(page).first().focus();
+  const focused = () => tags(page).evaluateAll((all) => all.findIndex((one) => one.matches(':focus')));
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(2);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe(1);
+});
+
 it('goes through the families at each click, and takes other words that are selected', async () => {
   const { page } = await newVisitor();
   await openSheet(page);

@@ -59,7 +59,7 @@ export function PaperText({ article, places, marks, families, onMark, onAdd }: P
     const family = FAMILY_LIST.find((one) => one.letter === letter && families.includes(one.id))?.id;
     const isClear = event.key === '0' || event.key === 'Backspace' || event.key === 'Delete';
     const place = (event.target as Element).closest<HTMLElement>('[data-place]')?.dataset['place'];
-    const step = STEPS[event.key];
+    const step = stepOf(event);
     if (step !== undefined && place !== undefined) {
       const tags = [...(root.current?.querySelectorAll<HTMLElement>('button[data-place]') ?? [])];
       const at = tags.findIndex((tag) => tag.dataset['place'] === place);
@@ -114,12 +114,17 @@ export function PaperText({ article, places, marks, families, onMark, onAdd }: P
   );
 }
 
-const STEPS: Readonly<Record<string, number | undefined>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};
+/** How many places on an arrow key leads: left and right go as the text does. */
+function stepOf({ key, currentTarget }: KeyboardEvent): number | undefined {
+  const forward = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    ArrowUp: -1,
+    ArrowRight: forward,
+    ArrowLeft: -forward,
+  };
+  return steps[key];
+}
 
 /** The same object while nothing of it changes, so that only the paragraph that changed is drawn. */
 function sameOrNew(
