@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react';
 import { type ReactNode, useId } from 'react';
 import { classesOf } from '../../../core/gradebook/table/finding.ts';
 import type { Counts } from '../../../core/gradebook/table/rounds.ts';
-import type { Table } from '../../../core/gradebook/table/table.ts';
+import type { Column, Table } from '../../../core/gradebook/table/table.ts';
 import type { Shown } from '../../../stores/gradebook/table/figures.ts';
 import {
   $counts,
@@ -59,9 +59,9 @@ export function Finding({ table, view }: Props) {
         onChange={(column) => filterBy({ column: column === '' ? undefined : column })}
       >
         <option value="">All quizzes</option>
-        {table.columns.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
+        {table.columns.map((column) => (
+          <option key={column.id} value={column.id}>
+            {columnName(column, table.columns)}
           </option>
         ))}
       </Choice>
@@ -90,6 +90,12 @@ export function Finding({ table, view }: Props) {
       ) : null}
     </search>
   );
+}
+
+/** Its title; with what tells it from others of that title. */
+function columnName({ id, title, assignment }: Column, columns: readonly Column[]): string {
+  if (!columns.some((other) => other.id !== id && other.title === title)) return title;
+  return `${title} (${assignment ? assignment.terms.id : 'practice'})`;
 }
 
 interface ChoiceProps {
