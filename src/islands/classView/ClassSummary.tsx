@@ -20,7 +20,7 @@ export function ClassSummary({ analysis: { key, results, agreement } }: Props) {
     {
       name: 'Median score',
       value: score === null ? NO_FIGURE : `${wholeScore(score)}`,
-      meaning: 'of 100. Half the class has more, half less.',
+      meaning: results.length > 1 ? 'of 100. Half the class has more, half less.' : 'of 100.',
     },
     ...(clean
       ? []
