@@ -18,6 +18,8 @@ const MOST_ACCOMMODATIONS = 12;
 /** A year: a limit beyond it is a slip. */
 const MOST_MINUTES = 366 * 24 * 60;
 const MINUTE = 60_000;
+/** The last year of four digits; up to here the millisecond comes out of the minutes again. */
+const LAST_DUE = Date.UTC(9999, 11, 31);
 
 /** The terms as they stand in a link: letters, digits, `-` and `_`, with a check against damage. */
 export function writeTerms(terms: Terms): string {
@@ -82,8 +84,8 @@ function termsOf(short: Record<string, unknown>): Terms | null {
   if (title === null || keyFingerprint === null || !families || !accommodations || !feedback) return null;
   if (instructions === null || mail === null || release === null) return null;
   if (!isWhole(m, MOST_MINUTES) || !isWhole(a, 1000)) return null;
-  const due = d === null ? null : readCount(Math.round(Number(d) * MINUTE));
-  if (d !== null && (typeof d !== 'number' || due === null)) return null;
+  const due = d === null ? null : readDue(d);
+  if (d !== null && due === null) return null;
   return {
     version: 1,
     id,
@@ -105,6 +107,13 @@ function termsOf(short: Record<string, unknown>): Terms | null {
     sealed: short['l'] === true,
     release,
   };
+}
+
+/** A due date in milliseconds of minutes since 1970, which need not be whole; `null` for one that nobody sets. */
+function readDue(minutes: unknown): number | null {
+  const count = readCount(minutes);
+  const due = count === null ? null : Math.round(count * MINUTE);
+  return due !== null && due <= LAST_DUE ? due : null;
 }
 
 function readFamilies(value: unknown): Terms['families'] | null {
