@@ -13,6 +13,7 @@ import { type Place, usePlace } from './place.ts';
 import { Nameless } from './table/Nameless.tsx';
 import { TablePart } from './table/TablePart.tsx';
 import { Waiting } from './unlock/Waiting.tsx';
+import { useNoDrops } from './useNoDrops.ts';
 
 const Dialogs = lazy(() => import('./Dialogs.tsx'));
 const ClassScreen = lazy(() => import('./seeClass/ClassScreen.tsx'));
@@ -22,6 +23,7 @@ const PaperScreen = lazy(() => import('./paper/PaperScreen.tsx'));
 export function Desk({ library }: { readonly library: string }) {
   const place = usePlace();
   useEffect(startGradebook, []);
+  useNoDrops(place.screen !== 'table');
   return (
     <div className="gradebook">
       <KeepingNotice />

@@ -68,6 +68,20 @@ it('goes on to the left in an article that is read from right to left', async ()
   expect(await focused()).toBe(1);
 });
 
+it('does not give way to a file that is dropped on it', async () => {
+  const { page } = await newVisitor();
+  await openSheet(page);
+  const isRefused = await page.getByRole('group', { name: 'The article' }).evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['{}'], 'mia.json'));
+    const events = ['dragover', 'drop'].map(
+      (type) => new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+    );
+    return events.every((event) => !text.dispatchEvent(event));
+  });
+  expect(isRefused).toBe(true);
+});
+
 it('goes through the families at each click, and takes other words that are selected', async () => {
   const { page } = await newVisitor();
   await openSheet(page);
