@@ -97,6 +97,8 @@ const PLAIN = [
   'Extra near',
   'Fair passages flagged',
   'False alarms',
+  'Unlisted flags',
+  'Listed share',
   'Discernment',
   'Precision',
   'Recall',
@@ -147,7 +149,7 @@ function plainRow(person: Person | null, column: Column, round: Round, counts: b
   const { handIn, marking, notices } = round;
   const { result: file, id, way, from } = handIn;
   const marked = marking?.state === 'marked' ? marking : null;
-  const { core, extra, fair, falseAlarms, discernment, measure } = marked?.result ?? {};
+  const { core, extra, fair, flags, falseAlarms, listedShare, discernment, measure } = marked?.result ?? {};
   const told = [...notices.map(({ code }) => code), ...(marked?.notices ?? [])];
   return [
     ...about(person, column, marking?.state ?? ''),
@@ -156,6 +158,9 @@ function plainRow(person: Person | null, column: Column, round: Round, counts: b
     ...[core, extra].flatMap((tally) => [tally?.total ?? '', tally?.hit ?? '', tally?.near ?? '']),
     fair?.flagged.length ?? '',
     falseAlarms ?? '',
+    flags?.filter(({ outcome }) => outcome === 'unlisted').length ?? '',
+    // Empty where unlisted flags cost nothing.
+    rounded(listedShare, 3),
     ...[discernment, measure?.precision, measure?.recall, measure?.f1].map((share) => rounded(share, 3)),
     file.flags.length,
     marked?.adrift.length ?? '',

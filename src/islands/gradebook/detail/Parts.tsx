@@ -9,7 +9,8 @@ interface Props {
 
 /** The score with its parts, never alone. */
 export function Parts({ result, flags }: Props) {
-  const { score, core, extra, fair, falseAlarms, discernment, sentences, families, measure } = result;
+  const { score, core, extra, fair, falseAlarms, listedShare, discernment, sentences, families, measure } =
+    result;
   const { toFlag, clean } = sentences;
   return (
     <section aria-label="Score" className="gb-parts">
@@ -21,6 +22,9 @@ export function Parts({ result, flags }: Props) {
         {extra.total > 0 ? <Part name="Extras found" value={tally(extra)} /> : null}
         <Part name="Fair passages flagged" value={`${fair.flagged.length} of ${fair.total}`} />
         <Part name="False alarms" value={`${falseAlarms} of ${flags} flags`} />
+        {listedShare === null ? null : (
+          <Part name="Unlisted flags cost" value={`the score is multiplied by ${listedShare.toFixed(2)}`} />
+        )}
         <Part
           name="Discernment"
           value={
