@@ -1,3 +1,4 @@
+import { someTerms as usualTerms } from '../../../src/core/assignment/someTerms.ts';
 import type { Terms } from '../../../src/core/assignment/terms.ts';
 import { writeTerms } from '../../../src/core/assignment/termsCode.ts';
 import type { KeptFlag } from '../../../src/core/attempt/attempt.ts';
@@ -20,28 +21,8 @@ export async function packToPlay(quizzes: string, slug: string): Promise<Pack> {
 
 /** Terms of an assignment of a quiz; what is not said is as usual. */
 export function someTerms(pack: Pack, change: Partial<Terms> = {}): Terms {
-  return {
-    version: 1,
-    id: 'abcde12345',
-    quiz: pack.slug,
-    title: pack.meta.title,
-    keyFingerprint: pack.keyFingerprint,
-    families: FAMILIES,
-    minutes: null,
-    accommodations: [],
-    attempts: null,
-    feedback: 'end',
-    hints: false,
-    showCount: true,
-    unlisted: 'neutral',
-    due: null,
-    instructions: '',
-    identity: 'name',
-    mail: '',
-    sealed: false,
-    release: '',
-    ...change,
-  };
+  const { slug, meta, keyFingerprint } = pack;
+  return usualTerms({ id: 'abcde12345', quiz: slug, title: meta.title, keyFingerprint, ...change });
 }
 
 /** What a made learner did. */
