@@ -53,7 +53,10 @@ export function endsOf(page: Pick<Page, 'evaluate'>, span: Span): Promise<{ firs
  * long article that come into view for the first time take their true heights and move the others: it is
  * scrolled again until the span stays where it is.
  */
-export async function bringIntoView(page: Page, span: Span): Promise<{ first: Box; last: Box }> {
+export async function bringIntoView(
+  page: Pick<Page, 'evaluate'>,
+  span: Span,
+): Promise<{ first: Box; last: Box }> {
   for (let tries = 0; tries < 20; tries += 1) {
     const { first } = await endsOf(page, span);
     const there = await page.evaluate(async (top) => {

@@ -1,9 +1,28 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { addressOf, folderOfPeople } from '../harness/oneFile.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import { awake, chosen, givenLink, make, openDesk, openWith, saved, unfold } from './desk.ts';
+
+/** How many assignments the device has stored: a page that is loaded again at once may come before the last change. */
+function assignmentsOnDevice(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('slantwise-gradebook');
+        opening.onerror = () => reject(new Error('The device does not say.'));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('assignments').objectStore('assignments').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
 
 describe('assignments on this device', () => {
   it('are opened again, copied, removed and put back', async () => {
@@ -43,6 +62,7 @@ describe('assignments on this device', () => {
     await expect.poll(() => list.getByRole('listitem').count()).toBe(2);
     await list.getByRole('button', { name: /^Remove .*, 8a$/ }).click();
     await expect.poll(() => list.getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => assignmentsOnDevice(page)).toBe(1);
     await page.reload();
     await awake(page);
     await expect.poll(() => list.getByRole('listitem').count()).toBe(1);
