@@ -10,9 +10,10 @@ import { newVisitor } from '../harness/visitor.ts';
 
 const SLUG = 'quayside-clearway';
 
-// Colours go by the scheme and cuts by the width: two of the four pairs see all of both.
 describe.each([
   ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
   ['dark', 320],
 ] as const)('in %s at %i pixels, axe finds no violation and nothing is cut off', (colorScheme, width) => {
   const options = { colorScheme, viewport: { width, height: 800 } };
