@@ -93,7 +93,11 @@ function follow(
   const fingerprint = textFingerprint(text);
   /** Milliseconds of work until a flag was made, by its id; of flags from earlier visits nothing is known. */
   const madeAfter = new Map<string, number>();
-  let reported = bringBack(platform, work, text, fingerprint);
+  /** When what the platform held was handed in, to the second: its copy has no more. */
+  let held = bringBack(platform, work, text, fingerprint);
+  /** When what this page reported was handed in. */
+  let reported: number | undefined;
+  const isReported = (at: number) => (reported === undefined ? sameSecond(at, held) : at === reported);
   let known = new Set($attempt.get()?.flags.map(({ id }) => id));
 
   let begun = false;
@@ -109,7 +113,7 @@ function follow(
   };
   const reportHandIn = () => {
     const attempt = $attempt.get();
-    if (attempt?.submittedAt === undefined || sameSecond(attempt.submittedAt, reported)) return;
+    if (attempt?.submittedAt === undefined || isReported(attempt.submittedAt)) return;
     if ($openedResult.get()) return;
     // Where there is a key, the score comes when what scores is loaded.
     if (!work.held && $quiz.get()?.key && !$result.get()) return;
@@ -131,6 +135,7 @@ function follow(
   return () => {
     const attempt = $attempt.get();
     if (!attempt) return;
+    held = undefined;
     reported = undefined;
     save(attempt);
     reportHandIn();
