@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FakeAround, FakePlatform } from '../../tests/platform/fakePlatform.ts';
 import { findResultCodes } from '../core/handIn/resultCode.ts';
 import type { LocatedKey } from '../core/pack/located.ts';
@@ -135,6 +135,20 @@ describe('a page on a platform', () => {
     connected(fake);
     expect($attempt.get()?.flags).toEqual([]);
     expect(fake.values.get('cmi.suspend_data')).toBe('bookmark=3');
+  });
+
+  it('reports a second hand-in, also where both fall into one second', async () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 8, 0, 0, 100) });
+    onTestFinished(() => void vi.useRealTimers());
+    const fake = new FakePlatform('scorm12');
+    connected(fake);
+    await handInNow();
+    expect(Number(fake.values.get('cmi.core.score.raw'))).toBe(0);
+    vi.setSystemTime(Date.now() + 700);
+    tryAgain([]);
+    addFlag({ start: 4, end: 9 }, 'loaded-language');
+    await handInNow();
+    expect(Number(fake.values.get('cmi.core.score.raw'))).toBe(100);
   });
 
   it('reports a hand-in once, with score and items', async () => {
