@@ -2,9 +2,9 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { isSlug, slugOf } from '../core/pack/slug.ts';
+import type { Incoming } from '../incoming/found.ts';
 import { ARTICLE_FILE, KEY_FILE } from '../packs/readPacks.ts';
 import { Failure, UsageError } from './failure.ts';
-import type { Incoming } from './incoming/found.ts';
 
 export interface NewPack {
   readonly slug: string;

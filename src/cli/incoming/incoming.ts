@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { countWords } from '../../core/article/tokens.ts';
+import type { Found, Incoming } from '../../incoming/found.ts';
+import { readHtml } from '../../incoming/html.ts';
+import { readMarkdown } from '../../incoming/markdownFile.ts';
+import { readPlain } from '../../incoming/plain.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure } from '../failure.ts';
 import type { InputFile } from '../readInput.ts';
-import type { Found, Incoming } from './found.ts';
-import { readHtml } from './html.ts';
-import { readMarkdown } from './markdownFile.ts';
-import { readPlain } from './plain.ts';
 
 /** Reads a Markdown, HTML or plain text file, by its name's ending or its first characters. */
 export function readIncoming(file: InputFile, title?: string): Incoming {

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { foldWhiteSpace } from '../../core/article/characters.ts';
+import { foldWhiteSpace } from '../core/article/characters.ts';
 import type { TextBlock } from './toMarkdown.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -1,4 +1,4 @@
-import { parsePlainText } from '../../core/article/plainText.ts';
+import { parsePlainText } from '../core/article/plainText.ts';
 import type { Found } from './found.ts';
 import { toMarkdown } from './toMarkdown.ts';
 

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { readByline } from '../../core/article/byline.ts';
+import { readByline } from '../core/article/byline.ts';
 import { aboutArticle } from './about.ts';
 import type { Found } from './found.ts';
 import { htmlBlocks } from './htmlBlocks.ts';

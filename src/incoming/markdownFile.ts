@@ -1,7 +1,7 @@
-import { readByline } from '../../core/article/byline.ts';
-import { parseMarkdown } from '../../core/article/markdown.ts';
-import { splitFrontMatter } from '../../core/pack/frontMatter.ts';
-import { fieldsOf, readYaml } from '../../core/pack/readYaml.ts';
+import { readByline } from '../core/article/byline.ts';
+import { parseMarkdown } from '../core/article/markdown.ts';
+import { splitFrontMatter } from '../core/pack/frontMatter.ts';
+import { fieldsOf, readYaml } from '../core/pack/readYaml.ts';
 import { aboutArticle } from './about.ts';
 import type { Found } from './found.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../core/article/markdown.ts';
-import { parsePlainText } from '../../core/article/plainText.ts';
+import { parseMarkdown } from '../core/article/markdown.ts';
+import { parsePlainText } from '../core/article/plainText.ts';
 import { readPlain } from './plain.ts';
 import { type TextBlock, toMarkdown } from './toMarkdown.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/article/article.ts';
+import type { Block } from '../core/article/article.ts';
 
 /** A block of plain text on one line. */
 export type TextBlock = Pick<Block, 'kind' | 'level' | 'ordered'> & { readonly text: string };

@@ -1,5 +1,5 @@
-import { foldWhiteSpace } from '../../core/article/characters.ts';
-import { frontMatterSchema } from '../../core/pack/frontMatterSchema.ts';
+import { foldWhiteSpace } from '../core/article/characters.ts';
+import { frontMatterSchema } from '../core/pack/frontMatterSchema.ts';
 import type { Found } from './found.ts';
 
 const FIELDS = ['title', 'author', 'publisher', 'published', 'url', 'lang'] as const;
