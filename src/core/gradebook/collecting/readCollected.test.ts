@@ -5,6 +5,7 @@ import { assignmentPage } from '../../../oneFile/assignmentPage.ts';
 import { writeTerms } from '../../assignment/termsCode.ts';
 import { writeResultFile } from '../../attempt/resultFile.ts';
 import { writeResultCode } from '../../handIn/resultCode.ts';
+import { readZip } from '../../zip/readZip.ts';
 import { writeAssignment } from '../assignments/assignmentRecord.ts';
 import { EMPTY_GRADEBOOK } from '../gradebook.ts';
 import { handInOf } from '../handIn.ts';
@@ -12,7 +13,6 @@ import { HIT, QUIZ, resultOf, TERMS } from '../sample/ferry.ts';
 import { writeGradebook } from '../saving/savedGradebook.ts';
 import type { Collected } from './collected.ts';
 import { readCollected } from './readCollected.ts';
-import { readZip } from './zip.ts';
 
 const NOW = 1_795_000_000_000;
 const RESULT = resultOf('Zoë', [HIT]);

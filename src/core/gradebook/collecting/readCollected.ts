@@ -2,13 +2,13 @@ import { bytesToUtf8 } from '@noble/ciphers/utils.js';
 import { isRecord } from '../../attempt/reading.ts';
 import { readResultValue } from '../../attempt/readResultFile.ts';
 import { findResultCodes } from '../../handIn/resultCode.ts';
+import { isZip, readZip } from '../../zip/readZip.ts';
 import { readAssignment } from '../assignments/assignmentRecord.ts';
 import { handInOf } from '../handIn.ts';
 import { readGradebook } from '../saving/savedGradebook.ts';
 import { type Collected, type CollectTrouble, LIMITS } from './collected.ts';
 import { mailParts, plainMail } from './mail.ts';
 import { readAssignmentPage } from './readPage.ts';
-import { isZip, readZip } from './zip.ts';
 
 type Found = Collected extends infer Entry ? (Entry extends unknown ? Omit<Entry, 'from'> : never) : never;
 
