@@ -1,6 +1,6 @@
-const CHANNEL = 'slantwise-gradebook';
+const GRADEBOOK = 'slantwise-gradebook';
 
-/** The other tabs that show the same gradebook. */
+/** The other tabs that show the same things of this device. */
 export interface Tabs {
   /** Tells them that something was stored. */
   tell(): void;
@@ -9,8 +9,8 @@ export interface Tabs {
 }
 
 /** Tabs by a channel; where there is none, or it reaches nobody (files from a disk), whoever comes back to a tab looks anew. */
-export function browserTabs(): Tabs {
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+export function browserTabs(name = GRADEBOOK): Tabs {
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   return {
     tell: () => channel?.postMessage('stored'),
     listen: (onStored) => {
