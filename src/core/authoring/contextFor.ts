@@ -1,0 +1,126 @@
+import { type Match, occurrences } from '../anchoring/occurrences.ts';
+import type { Span } from '../article/article.ts';
+import { commonRuns } from './commonRuns.ts';
+import { type Quotable, quoteOf } from './quotable.ts';
+import { firstAtLeast } from './words.ts';
+
+/** On which sides of a place words may be taken to tell it from others. */
+export type Sides = 'before' | 'after' | 'both' | 'none';
+
+export type PlaceContext = Partial<Record<'before' | 'after', string>>;
+
+/** Another place with the same words, and how many units next to it are those next to ours. */
+interface Rival {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Words next to a place: where, and how many. */
+interface Words extends Span {
+  readonly words: number;
+}
+
+/** Words before a place, and over how many units of the folded text. */
+interface WordsBefore extends Words {
+  readonly length: number;
+}
+
+const NOTHING: WordsBefore = { words: 0, length: 0, start: 0, end: 0 };
+
+/**
+ * The fewest whole words before and after a place, before it rather than after, that tell it from every other place
+ * with the same words; an empty object where it is the only one, `null` where words on these sides cannot.
+ *
+ * @param within only places that lie in this range of the folded text count as others
+ */
+export function contextFor(text: Quotable, place: Match, sides: Sides, within?: Match): PlaceContext | null {
+  const { folded } = text;
+  const others: Match[] = [];
+  const pattern = folded.text.slice(place.from, place.to);
+  for (const other of occurrences(folded, pattern, () => true, within?.from ?? 0, true)) {
+    if (within && other.to > within.to) break;
+    if (other.from !== place.from) others.push(other);
+  }
+  if (others.length === 0) return {};
+  if (sides === 'none') return null;
+
+  const rivals = rivalsOf(folded.text, place, others).sort((a, b) => b.before - a.before);
+  // Of the first so many rivals, the most that one has in common with ours after it.
+  const mostAfter: number[] = [];
+  for (const { after } of rivals) mostAfter.push(Math.max(after, mostAfter.at(-1) ?? 0));
+  const closeness = rivals.map(({ before }) => -before);
+
+  const pairs: { words: number; before: Words; after: Words }[] = [];
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const before of sides === 'after' ? [NOTHING] : stepsBefore(text, place.from)) {
+    if (before.words > fewest) break;
+    // Rivals with as much in common before them: what comes after has to tell them apart.
+    const left = firstAtLeast(closeness, 1 - before.length);
+    const least = 1 + (mostAfter[left - 1] ?? 0);
+    const other = sides === 'before' ? null : stepAfter(text, place.to, least);
+    const after = left === 0 ? NOTHING : other;
+    if (!after) continue;
+    const words = before.words + after.words;
+    fewest = Math.min(fewest, words);
+    pairs.unshift({ words, before, after });
+  }
+  return quoted(
+    text,
+    pairs.toSorted((a, b) => a.words - b.words),
+  );
+}
+
+/** The first pair that a selector can hold. */
+function quoted(text: Quotable, pairs: readonly { before: Words; after: Words }[]): PlaceContext | null {
+  for (const pair of pairs) {
+    const [before, after] = [pair.before, pair.after].map((step) =>
+      step === NOTHING ? '' : quoteOf(text, step),
+    );
+    if (before == null || after == null) continue;
+    return { ...(before !== '' && { before }), ...(after !== '' && { after }) };
+  }
+  return null;
+}
+
+function rivalsOf(text: string, place: Match, others: readonly Match[]): Rival[] {
+  const backwards = text.split('').reverse().join('');
+  const unitsBefore = commonRuns(backwards.slice(text.length - beforeOf(text, place.from)), backwards);
+  const unitsAfter = commonRuns(text.slice(afterOf(text, place.to)), text);
+  return others.map(({ from, to }) => ({
+    before: unitsBefore[text.length - beforeOf(text, from)] ?? 0,
+    after: unitsAfter[afterOf(text, to)] ?? 0,
+  }));
+}
+
+/** Nothing, then one word more each time, at last all that stands before a place. */
+function* stepsBefore({ folded, words }: Quotable, from: number): Generator<WordsBefore> {
+  yield NOTHING;
+  const to = beforeOf(folded.text, from);
+  const end = folded.ends[to - 1];
+  if (end === undefined) return;
+  const whole = firstAtLeast(words.ends, end + 1);
+  const behind = (words.starts[whole] ?? end) < end ? whole + 1 : whole;
+  for (let word = behind - 1; word >= -1; word -= 1) {
+    const start = words.starts[word] ?? folded.starts[0] ?? 0;
+    yield { start, end, words: behind - word, length: to - firstAtLeast(folded.starts, start) };
+  }
+}
+
+/** The fewest words after a place that are so many units at least, or all that stands there; `null` if it is less. */
+function stepAfter({ folded, words }: Quotable, to: number, least: number): Words | null {
+  const from = afterOf(folded.text, to);
+  const [start, last] = [folded.starts[from], folded.ends[from + least - 1]];
+  if (start === undefined || last === undefined) return null;
+  const first = firstAtLeast(words.ends, start + 1);
+  const word = firstAtLeast(words.ends, last);
+  const end = words.ends[word] ?? folded.ends.at(-1) ?? last;
+  return { start, end, words: word - first + 1 };
+}
+
+/** Where words before a place end, and where those after it begin: a space between does not count, as in `locate`. */
+function beforeOf(text: string, from: number): number {
+  return text.charAt(from - 1) === ' ' ? from - 1 : from;
+}
+function afterOf(text: string, to: number): number {
+  return text.charAt(to) === ' ' ? to + 1 : to;
+}
