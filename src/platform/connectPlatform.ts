@@ -10,7 +10,8 @@ import { readSuspendData, writeSuspendData } from '../core/scorm/suspendData.ts'
 import type { PlatformTrouble } from '../core/scorm/trouble.ts';
 import { LIMITS, type ScormVersion } from '../core/scorm/version.ts';
 import { $attempt, restoreAttempt } from '../stores/attempt/attemptStore.ts';
-import { $article, $quiz } from '../stores/quiz/quizStore.ts';
+import { $article } from '../stores/marking/textStore.ts';
+import { $quiz } from '../stores/quiz/quizStore.ts';
 import { $openedResult, $result } from '../stores/review/reviewStore.ts';
 import { type Around, browserAround } from './browserAround.ts';
 import { openPlatform, type Platform } from './openPlatform.ts';

@@ -8,13 +8,14 @@ import { $key, $terms, askForHint } from '../../stores/assigned/assignedStore.ts
 import { familyInPlay, type HintPlace, hintPlace, standingHint } from '../../stores/assigned/hints.ts';
 import { $record } from '../../stores/assigned/recordStore.ts';
 import { $flags } from '../../stores/attempt/attemptStore.ts';
+import { $article } from '../../stores/marking/textStore.ts';
 import { closePanel } from '../../stores/panels/panelsStore.ts';
-import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
+import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { placeCursor } from '../../stores/selection/selectionStore.ts';
 import { blockElements } from '../article-dom/articleDom.ts';
 import { blockAt } from '../article-dom/positions.ts';
-import { ARTICLE_ID } from '../quiz/articleId.ts';
 import { CoreCount } from '../quiz/CoreCount.tsx';
+import { ARTICLE_ID } from '../reader/articleId.ts';
 
 /** What stands above the flags: how much there is to find and hints, as far as the terms allow. */
 export function TrayHead() {

@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { ASSIGNED_HASH } from '../../core/assignment/pageData.ts';
 import { $assignment, openAssignment } from '../../stores/assigned/assignedStore.ts';
 import { $record, syncRecord } from '../../stores/assigned/recordStore.ts';
-import { $pickedFlag, $selection, clearSelection } from '../../stores/selection/selectionStore.ts';
+import { $picked, $selection, clearSelection } from '../../stores/selection/selectionStore.ts';
 import { deviceStorage } from '../../stores/storage/deviceStorage.ts';
 import { AssignedPage } from './AssignedPage.tsx';
 import { isChecked, openCheck } from './check.ts';
@@ -27,7 +27,7 @@ export function takeOver(): void {
   keepAddress();
   window.addEventListener('storage', syncRecord);
   // A flag that was checked is not edited: it tells what became of it. Who steps through flags by key is not stopped.
-  $pickedFlag.listen((flag) => {
+  $picked.listen((flag) => {
     if (!flag || !isChecked(flag.id) || $selection.get()?.by === 'keyboard') return;
     openCheck(flag.id);
     clearSelection();

@@ -1,4 +1,4 @@
-import { ARTICLE_ID } from '../quiz/articleId.ts';
+import { ARTICLE_ID } from '../reader/articleId.ts';
 
 /** The button that was pressed goes away: the focus goes where the work goes on. */
 export function toArticle(): void {

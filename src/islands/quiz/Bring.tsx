@@ -10,7 +10,7 @@ import {
 } from '../../stores/bring/bringStore.ts';
 import { quizData } from '../../stores/quiz/quizData.ts';
 import { renderText } from '../article-dom/articleDom.ts';
-import { ARTICLE_ID } from './articleId.ts';
+import { ARTICLE_ID } from '../reader/articleId.ts';
 import { useHydrated } from './useHydrated.ts';
 
 type Parts = typeof import('./bringing.ts');

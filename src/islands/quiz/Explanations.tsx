@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
+import { $article } from '../../stores/marking/textStore.ts';
+import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { $result, $reviewedFlags, $shownFindings } from '../../stores/review/reviewStore.ts';
 import { Explanation } from './Explanation.tsx';
 

@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Finding } from '../../core/review/findings.ts';
-import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
+import { $article } from '../../stores/marking/textStore.ts';
+import { $quiz } from '../../stores/quiz/quizStore.ts';
 import {
   $openFinding,
   $result,
@@ -14,9 +15,9 @@ import {
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { blockElements } from '../article-dom/articleDom.ts';
 import { blockAt } from '../article-dom/positions.ts';
+import { findingStep, keyAction } from '../reader/keyboard.ts';
+import { useSaved } from '../reader/useSaved.ts';
 import { Explanation } from './Explanation.tsx';
-import { findingStep, keyAction } from './keyboard.ts';
-import { useSaved } from './useSaved.ts';
 
 /** Opens the explanation of a finding in place, under the paragraph it speaks of. */
 export function FindingCard({ root }: { readonly root: RefObject<HTMLElement | null> }) {

@@ -3,7 +3,7 @@ import { memo, useEffect, useState } from 'react';
 import type { Finding } from '../../core/review/findings.ts';
 import { VERDICTS } from '../../messages/feedback.ts';
 import { quoted } from '../../messages/quoting.ts';
-import { $article } from '../../stores/quiz/quizStore.ts';
+import { $article } from '../../stores/marking/textStore.ts';
 import { $openFinding, $shownFindings, openFinding } from '../../stores/review/reviewStore.ts';
 
 /** So many findings are put into the list at a time: a long article has thousands. */

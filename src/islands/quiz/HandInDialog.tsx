@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { ANNOUNCE } from '../../messages/announcements.ts';
+import { handedIn } from '../../messages/announcements.ts';
 import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { announce } from '../../stores/announcer/announcerStore.ts';
 import { $attempt, $flags } from '../../stores/attempt/attemptStore.ts';
@@ -108,7 +108,7 @@ function close(): void {
 
 function showScore(): void {
   handIn();
-  announce(ANNOUNCE.handedIn($attempt.get()?.score ?? null));
+  announce(handedIn($attempt.get()?.score ?? null));
   requestAnimationFrame(() => {
     const score = document.getElementById('handed-in') ?? document.getElementById('score');
     score?.focus({ preventScroll: true });

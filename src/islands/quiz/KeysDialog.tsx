@@ -2,9 +2,9 @@ import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
+import { useSaved } from '../reader/useSaved.ts';
 import { Dialog } from './Dialog.tsx';
 import { useReviewing } from './useReviewing.ts';
-import { useSaved } from './useSaved.ts';
 
 /** The keys of the article. Their table comes from the page: it needs no script. */
 export function KeysDialog({ table }: { readonly table: ReactNode }) {

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
+import { $article } from '../../stores/marking/textStore.ts';
 import { quizData } from '../../stores/quiz/quizData.ts';
-import { $article, openQuiz } from '../../stores/quiz/quizStore.ts';
+import { openQuiz } from '../../stores/quiz/quizStore.ts';
 import { readArticle } from '../article-dom/articleDom.ts';
-import { Announcer } from './Announcer.tsx';
-import { ARTICLE_ID } from './articleId.ts';
-import { Palette } from './Palette.tsx';
+import { Announcer } from '../reader/Announcer.tsx';
+import { ARTICLE_ID } from '../reader/articleId.ts';
+import { Palette } from '../reader/Palette.tsx';
 import { PrintedReview } from './PrintedReview.tsx';
 import { useHydrated } from './useHydrated.ts';
 import { useReviewing } from './useReviewing.ts';

@@ -1,6 +1,6 @@
 import type { KeptFlag } from '../../core/attempt/attempt.ts';
 import { quoted } from '../../messages/quoting.ts';
-import { removeById } from './marking.ts';
+import { removeById } from '../reader/marking.ts';
 
 /** Removes a flag from the tray. */
 export function RemoveFlag({ flag: { id, quote } }: { readonly flag: KeptFlag }) {

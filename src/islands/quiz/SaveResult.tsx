@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { saveAs } from '../../download/saveAs.ts';
 import { NOT_LOADED } from '../../messages/notLoaded.ts';
 import { $attempt } from '../../stores/attempt/attemptStore.ts';
-import { $article, $quiz } from '../../stores/quiz/quizStore.ts';
+import { $article } from '../../stores/marking/textStore.ts';
+import { $quiz } from '../../stores/quiz/quizStore.ts';
 
 /** Saves what was handed in as a file, for a teacher or for another device. */
 export function SaveResult() {

@@ -7,7 +7,7 @@ import { $attempt } from '../../stores/attempt/attemptStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { closeResult, tryMissedAgain } from '../../stores/review/reviewActions.ts';
 import { $openedResult, $result, type OpenedResult, stepFinding } from '../../stores/review/reviewStore.ts';
-import { ARTICLE_ID } from './articleId.ts';
+import { ARTICLE_ID } from '../reader/articleId.ts';
 import { Filters } from './Filters.tsx';
 import { FindingList } from './FindingList.tsx';
 import { SaveResult } from './SaveResult.tsx';

@@ -7,10 +7,10 @@ import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { closeResult } from '../../stores/review/reviewActions.ts';
 import { clearSelection } from '../../stores/selection/selectionStore.ts';
 import { $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
+import { useSaved } from '../reader/useSaved.ts';
 import { useAssigned } from './loadAssigned.ts';
 import { OpenResult } from './OpenResult.tsx';
 import { ShortcutsCheck } from './ShortcutsCheck.tsx';
-import { useSaved } from './useSaved.ts';
 
 /** Settings, and what a shared computer needs: a way to leave nothing behind. */
 export function SettingsBody() {

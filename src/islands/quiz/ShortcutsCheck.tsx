@@ -1,5 +1,5 @@
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
-import { useSaved } from './useSaved.ts';
+import { useSaved } from '../reader/useSaved.ts';
 
 /** Switches the single-character shortcuts on and off. */
 export function ShortcutsCheck() {

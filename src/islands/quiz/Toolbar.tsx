@@ -4,9 +4,9 @@ import { $attempt, $submitted } from '../../stores/attempt/attemptStore.ts';
 import { openPanel } from '../../stores/panels/panelsStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { $storageTrouble } from '../../stores/storage/deviceStorage.ts';
+import { KeyboardEntry } from '../reader/KeyboardEntry.tsx';
 import { FamiliesDialog } from './FamiliesDialog.tsx';
 import { HandInDialog } from './HandInDialog.tsx';
-import { KeyboardEntry } from './KeyboardEntry.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { useHydrated } from './useHydrated.ts';
@@ -21,7 +21,7 @@ interface Props {
 export function Toolbar({ keys, families }: Props) {
   return (
     <div className="toolbar">
-      <KeyboardEntry />
+      <KeyboardEntry>Flag with the keyboard</KeyboardEntry>
       <SavedState />
       <button type="button" className="toolbar-button" onClick={() => openPanel('families')}>
         The three families

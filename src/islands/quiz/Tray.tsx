@@ -5,16 +5,16 @@ import { $flags, $history, $submitted } from '../../stores/attempt/attemptStore.
 import { $panel, closePanel, openPanel } from '../../stores/panels/panelsStore.ts';
 import { $quiz } from '../../stores/quiz/quizStore.ts';
 import { $openedResult } from '../../stores/review/reviewStore.ts';
-import { pickFlag } from '../../stores/selection/selectionStore.ts';
+import { pickMark } from '../../stores/selection/selectionStore.ts';
 import { $showCount, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { $storageTrouble } from '../../stores/storage/deviceStorage.ts';
+import { redoLast, undoLast } from '../reader/marking.ts';
+import { useSaved } from '../reader/useSaved.ts';
 import { CoreCount } from './CoreCount.tsx';
 import { KeptNotices } from './KeptNotices.tsx';
 import { useAssigned } from './loadAssigned.ts';
-import { redoLast, undoLast } from './marking.ts';
 import { RemoveFlag } from './RemoveFlag.tsx';
 import { useHydrated } from './useHydrated.ts';
-import { useSaved } from './useSaved.ts';
 
 /** The list of a learner's flags, with undo and the way to hand in. */
 export function Tray() {
@@ -83,7 +83,7 @@ export function Tray() {
                   type="button"
                   className="tray-flag"
                   onClick={() => {
-                    pickFlag(flag.id, 'pointer');
+                    pickMark(flag.id, 'pointer');
                     closePanel();
                     document
                       .querySelector(`[data-mark="${CSS.escape(flag.id)}"]`)

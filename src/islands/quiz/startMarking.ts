@@ -2,25 +2,27 @@ import { computed } from 'nanostores';
 import { segmentAhead } from '../../core/article/segmentation.ts';
 import { ASSIGNED_HASH, ASSIGNMENT_DATA_ID } from '../../core/assignment/pageData.ts';
 import { $flags, $place, openAttempt, setInView, syncWithDevice } from '../../stores/attempt/attemptStore.ts';
-import { $article, holdQuiz } from '../../stores/quiz/quizStore.ts';
+import { holdMarking } from '../../stores/marking/markingStore.ts';
+import { $article } from '../../stores/marking/textStore.ts';
+import { holdQuiz } from '../../stores/quiz/quizStore.ts';
 import { $openFinding, $result, $reviewing, $shownFindings } from '../../stores/review/reviewStore.ts';
 import { $selection } from '../../stores/selection/selectionStore.ts';
 import { blockElements, readArticle } from '../article-dom/articleDom.ts';
 import { Painter } from '../article-dom/paint.ts';
-import { ARTICLE_ID } from './articleId.ts';
-import { listenToKeys } from './articleKeys.ts';
-import { listenToPointer } from './articlePointer.ts';
+import { ARTICLE_ID } from '../reader/articleId.ts';
+import { takeMarks } from '../reader/takeMarks.ts';
+import { flagging } from './flagging.ts';
 import { whenIdle } from './idle.ts';
 import { loadAssigned } from './loadAssigned.ts';
 import { loadReviewing } from './loadReviewing.ts';
 import { findingMarks, flagMarks } from './marks.ts';
-import { drawSelections } from './selectionOverlay.ts';
+import { reviewInText } from './reviewInText.ts';
 
-const $picked = computed($selection, (selection) => selection?.flag ?? null);
+const $pickedId = computed($selection, (selection) => selection?.mark ?? null);
 
 /** The marks that belong on the text: flags, or in a review what became of them. */
 const $marks = computed(
-  [$flags, $picked, $reviewing, $shownFindings, $openFinding, $result],
+  [$flags, $pickedId, $reviewing, $shownFindings, $openFinding, $result],
   (flags, picked, reviewing, shown, open, result) =>
     reviewing ? findingMarks(shown, open, (flag) => result?.flags[flag]?.family) : flagMarks(flags, picked),
 );
@@ -34,11 +36,12 @@ export function startMarking(): void {
   const root = document.getElementById(ARTICLE_ID);
   const { slug, keyFingerprint } = root?.dataset ?? {};
   if (!root || slug === undefined || keyFingerprint === undefined) return;
+  holdMarking(flagging);
   let painter: Painter | null = null;
   $article.subscribe((article) => {
     if (!article) return;
     openAttempt(slug, keyFingerprint, article.text, $place.get());
-    if (!painter) takeMarks(root);
+    if (!painter) takeFlags(root);
     painter = new Painter(root);
     painter.paint($marks.get());
     root.dataset['ready'] = '';
@@ -66,10 +69,9 @@ export function startMarking(): void {
   if (!$article.get() && blockElements(root).length > 0) $article.set(readArticle(root, root.lang));
 }
 
-function takeMarks(root: HTMLElement): void {
-  listenToKeys(root);
-  listenToPointer(root);
-  drawSelections(root);
+function takeFlags(root: HTMLElement): void {
+  // Until the page is left.
+  takeMarks(root, new AbortController().signal, reviewInText);
   const onView = () => setInView(document.visibilityState === 'visible');
   window.addEventListener('storage', () => syncWithDevice());
   window.addEventListener('pageshow', onView);

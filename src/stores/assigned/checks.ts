@@ -2,7 +2,8 @@ import { computed } from 'nanostores';
 import type { Finding } from '../../core/review/findings.ts';
 import type { FlagOutcome, Result } from '../../core/scoring/result.ts';
 import { $flags } from '../attempt/attemptStore.ts';
-import { $article, $quiz } from '../quiz/quizStore.ts';
+import { $article } from '../marking/textStore.ts';
+import { $quiz } from '../quiz/quizStore.ts';
 import { $scorer } from '../review/scorer.ts';
 import { $record } from './recordStore.ts';
 

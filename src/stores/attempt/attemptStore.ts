@@ -4,6 +4,7 @@ import { type Attempt, type KeptFlag, newAttempt } from '../../core/attempt/atte
 import { reconcile } from '../../core/attempt/reconcile.ts';
 import { readAttempt, writeAttempt } from '../../core/attempt/storedAttempt.ts';
 import type { Family } from '../../core/taxonomy/technique.ts';
+import { applyEdit, type Edit, inverse } from '../marking/edits.ts';
 import { ATTEMPT_PREFIX, broughtTextKey, setAsidePrefix } from '../storage/deviceKeys.ts';
 import {
   $storageTrouble,
@@ -12,13 +13,15 @@ import {
   readDevice,
   writeDevice,
 } from '../storage/deviceStorage.ts';
-import { applyEdit, type Edit, inverse } from './edits.ts';
 
 /** The attempt on this page's quiz; `null` until the quiz is open. */
 export const $attempt = atom<Attempt | null>(null);
 
+/** One change to one flag. */
+export type FlagEdit = Edit<KeptFlag>;
+
 /** Edits that can be undone and redone, since the page was opened. */
-export const $history = atom<{ readonly done: readonly Edit[]; readonly undone: readonly Edit[] }>({
+export const $history = atom<{ readonly done: readonly FlagEdit[]; readonly undone: readonly FlagEdit[] }>({
   done: [],
   undone: [],
 });
@@ -150,7 +153,7 @@ function isOpen(): boolean {
   return open !== null && !$submitted.get();
 }
 
-function edit(made: Edit): void {
+function edit(made: FlagEdit): void {
   if (!isOpen() || $locked.get().has(made.id)) return;
   change((attempt) => ({ ...attempt, flags: applyEdit(attempt.flags, made) }));
   $history.set({ done: [...$history.get().done, made], undone: [] });
@@ -195,7 +198,7 @@ export function writeNote(id: string, note: string): void {
 }
 
 /** Takes back the last edit; returns it, or `null` when there is none. */
-export function undo(): Edit | null {
+export function undo(): FlagEdit | null {
   const { done, undone } = $history.get();
   const last = done.at(-1);
   if (!last || !isOpen()) return null;
@@ -205,7 +208,7 @@ export function undo(): Edit | null {
 }
 
 /** Makes the last undone edit again; returns it, or `null` when there is none. */
-export function redo(): Edit | null {
+export function redo(): FlagEdit | null {
   const { done, undone } = $history.get();
   const last = undone.at(-1);
   if (!last || !isOpen()) return null;

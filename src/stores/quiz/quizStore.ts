@@ -1,9 +1,9 @@
-import { atom, computed } from 'nanostores';
+import { atom } from 'nanostores';
 import type { Article } from '../../core/article/article.ts';
-import { ArticleWords } from '../../core/article/words.ts';
 import type { Terms } from '../../core/assignment/terms.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
 import type { SealedKey } from '../../core/sealing/sealedKey.ts';
+import { $article } from '../marking/textStore.ts';
 
 /** Names and definitions of techniques, by id. */
 export type Techniques = Readonly<Record<string, { readonly name: string; readonly definition: string }>>;
@@ -26,12 +26,6 @@ export interface Quiz {
 
 /** The quiz on this page; `null` until its text is there. */
 export const $quiz = atom<Quiz | null>(null);
-
-/** The text being read. */
-export const $article = atom<Article | null>(null);
-
-/** The words that a reader can point at. */
-export const $words = computed($article, (article) => article && new ArticleWords(article));
 
 /** A quiz and its text, while they wait for their learner to start. */
 export const $waiting = atom<{ readonly quiz: Quiz; readonly article: Article } | null>(null);

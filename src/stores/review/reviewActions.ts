@@ -1,7 +1,7 @@
 import { placeFlags } from '../../core/attempt/reconcile.ts';
 import type { ResultFile } from '../../core/attempt/resultFile.ts';
 import { $attempt, tryAgain } from '../attempt/attemptStore.ts';
-import { $article } from '../quiz/quizStore.ts';
+import { $article } from '../marking/textStore.ts';
 import {
   $filter,
   $openedResult,

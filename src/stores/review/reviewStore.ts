@@ -8,7 +8,8 @@ import type { Finding, FindingKind } from '../../core/review/findings.ts';
 import type { ScoreOptions } from '../../core/scoring/options.ts';
 import type { Result } from '../../core/scoring/result.ts';
 import { $attempt, submit, syncWithDevice } from '../attempt/attemptStore.ts';
-import { $article, $quiz } from '../quiz/quizStore.ts';
+import { $article } from '../marking/textStore.ts';
+import { $quiz } from '../quiz/quizStore.ts';
 import { $scorer, type Scorer } from './scorer.ts';
 
 /** A saved result on the text as it stands here. */

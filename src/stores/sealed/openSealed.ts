@@ -1,8 +1,9 @@
 import { fitKey } from '../../core/pack/fit.ts';
 import type { LocatedKey } from '../../core/pack/located.ts';
 import { openKey } from '../../core/sealing/sealedKey.ts';
+import { $article } from '../marking/textStore.ts';
 import { quizData } from '../quiz/quizData.ts';
-import { $article, $quiz, type Techniques } from '../quiz/quizStore.ts';
+import { $quiz, type Techniques } from '../quiz/quizStore.ts';
 
 // Loaded when a passcode is tried: scrypt and the cipher are of no use before.
 

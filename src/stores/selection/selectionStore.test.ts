@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { joinBlocks } from '../../core/article/blocks.ts';
-import { $article } from '../quiz/quizStore.ts';
+import { $article } from '../marking/textStore.ts';
 import { $selection, selectSpan } from './selectionStore.ts';
 
 const TEXT = 'The “so-called” experts want 👩‍🚀 gone. Nobody asked.';

@@ -3,8 +3,8 @@ import type { Span } from '../../core/article/article.ts';
 import { snapOut, trimSpan } from '../../core/article/boundaries.ts';
 import { sentencesOf } from '../../core/article/sentences.ts';
 import { blockIndexAt } from '../../core/article/words.ts';
-import { $flags } from '../attempt/attemptStore.ts';
-import { $article, $words } from '../quiz/quizStore.ts';
+import { $marked, type MarkedSpan } from '../marking/markingStore.ts';
+import { $article, $words } from '../marking/textStore.ts';
 
 /** How far a step of the cursor goes. */
 export type Unit = 'word' | 'sentence' | 'block';
@@ -18,8 +18,8 @@ export interface Selection {
   readonly focus: Span;
   /** The very words, with the quotation marks or full stop that a pointer took along. */
   readonly span: Span;
-  /** The flag being edited, if one is picked. */
-  readonly flag: string | null;
+  /** What is being changed, if something marked is picked. */
+  readonly mark: string | null;
   /** Whether the palette is offered. A cursor that only passes by does not call it up. */
   readonly offered: boolean;
   readonly by: 'pointer' | 'touch' | 'keyboard';
@@ -27,9 +27,9 @@ export interface Selection {
 
 export const $selection = atom<Selection | null>(null);
 
-/** The flag being edited, as it stands. */
-export const $pickedFlag = computed([$selection, $flags], (selection, flags) =>
-  selection?.flag ? (flags.find(({ id }) => id === selection.flag) ?? null) : null,
+/** What is being changed, as it stands. */
+export const $picked = computed([$selection, $marked], (selection, marked) =>
+  selection?.mark ? (marked.find(({ id }) => id === selection.mark) ?? null) : null,
 );
 
 /** Whether a selection is one word and no more. */
@@ -72,7 +72,7 @@ export function selectSpan(marked: Span, by: Selection['by']): void {
   const text = $article.get()?.text ?? '';
   const both = { start: Math.min(marked.start, first.start), end: Math.max(marked.end, last.end) };
   const span = trimSpan(text, snapOut(text, both));
-  $selection.set({ anchor: first, focus: last, span, flag: null, offered: true, by });
+  $selection.set({ anchor: first, focus: last, span, mark: null, offered: true, by });
 }
 
 /** Puts the cursor on the word at an offset, without offering anything. */
@@ -89,7 +89,7 @@ export function tapWord(offset: number): void {
     return;
   }
   const current = $selection.get();
-  if (current?.offered && current.flag === null) {
+  if (current?.offered && current.mark === null) {
     const { first, last } = endsOf(current);
     if (tapped.start < first.start || tapped.start > last.start) {
       stretch(earlier(first, tapped), later(last, tapped), 'touch');
@@ -102,23 +102,23 @@ export function tapWord(offset: number): void {
 }
 
 function stretch(anchor: Span, focus: Span, by: Selection['by']): void {
-  $selection.set({ anchor, focus, span: spanOf(anchor, focus), flag: null, offered: true, by });
+  $selection.set({ anchor, focus, span: spanOf(anchor, focus), mark: null, offered: true, by });
 }
 
-/** Picks a flag for editing. */
-export function pickFlag(id: string, by: Selection['by']): void {
-  const flag = $flags.get().find((candidate) => candidate.id === id);
-  if (!flag) return;
-  const span = { start: flag.start, end: flag.end };
+/** Picks something marked, to change it. */
+export function pickMark(id: string, by: Selection['by']): void {
+  const marked = $marked.get().find((candidate) => candidate.id === id);
+  if (!marked) return;
+  const span = { start: marked.start, end: marked.end };
   const words = $words.get();
-  const anchor = words?.within(span)?.first ?? words?.near(flag.start) ?? span;
+  const anchor = words?.within(span)?.first ?? words?.near(marked.start) ?? span;
   const focus = words?.within(span)?.last ?? anchor;
-  $selection.set({ anchor, focus, span, flag: id, offered: true, by });
+  $selection.set({ anchor, focus, span, mark: id, offered: true, by });
 }
 
-/** Flags that lie on the word at an offset, the shortest first. */
-export function flagsAt(offset: number) {
-  return $flags
+/** What is marked on the word at an offset, the shortest first. */
+export function marksOn(offset: number): MarkedSpan[] {
+  return $marked
     .get()
     .filter(({ start, end }) => start <= offset && offset < end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
@@ -159,7 +159,7 @@ function stretchByKey(anchor: Span, focus: Span, offered: boolean): void {
     anchor,
     focus,
     span: spanOf(anchor, focus),
-    flag: null,
+    mark: null,
     offered: offered && anchor.start !== focus.start,
     by: 'keyboard',
   });

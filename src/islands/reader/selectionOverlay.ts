@@ -1,4 +1,4 @@
-import { $submitted } from '../../stores/attempt/attemptStore.ts';
+import { $offered } from '../../stores/marking/markingStore.ts';
 import { $selection, dragEnd, isOneWord, type Selection } from '../../stores/selection/selectionStore.ts';
 import { boxesOver, endBoxes, offsetAtPoint } from '../article-dom/positions.ts';
 import { settleDrag } from './marking.ts';
@@ -14,13 +14,13 @@ interface Box {
  * Draws the cursor and the selection over the text, with a handle at each end for fingers, whenever they change or the
  * text is laid out anew. It needs no island: the article can be marked before the islands wake.
  */
-export function drawSelections(root: HTMLElement): void {
+export function drawSelections(root: HTMLElement, signal: AbortSignal): void {
   const layer = document.createElement('div');
   layer.setAttribute('aria-hidden', 'true');
   const handles = { start: newHandle(root, 'start'), end: newHandle(root, 'end') };
   const draw = () => {
     const selection = $selection.get();
-    const lines = selection && !$submitted.get() ? linesOf(boxesOver(root, selection.span)) : [];
+    const lines = selection && $offered.get().length > 0 ? linesOf(boxesOver(root, selection.span)) : [];
     if (!selection || lines.length === 0) {
       layer.remove();
       return;
@@ -32,9 +32,9 @@ export function drawSelections(root: HTMLElement): void {
     const shown = selection.offered ? placed(handles, root, selection, origin) : [];
     layer.replaceChildren(...lines.map((line) => boxAt(line, origin)), ...shown);
   };
-  $selection.listen(draw);
-  $submitted.listen(draw);
-  new ResizeObserver(draw).observe(root);
+  const stops = [$selection.listen(draw), $offered.listen(draw)];
+  const observer = new ResizeObserver(draw);
+  observer.observe(root);
   // Of a long selection only what is near the window is drawn.
   let asked = 0;
   document.addEventListener(
@@ -43,8 +43,13 @@ export function drawSelections(root: HTMLElement): void {
       cancelAnimationFrame(asked);
       if (layer.isConnected) asked = requestAnimationFrame(draw);
     },
-    { passive: true },
+    { passive: true, signal },
   );
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+    observer.disconnect();
+    layer.remove();
+  });
 }
 
 function boxAt({ left, top, right, bottom }: Box, origin: DOMRect): HTMLElement {

@@ -1,11 +1,11 @@
-import type { Family } from '../../core/taxonomy/technique.ts';
 import type { Unit } from '../../stores/selection/selectionStore.ts';
 
 /** What a key does while the article has the focus. */
 export type KeyAction =
   | { readonly do: 'move'; readonly unit: Unit; readonly direction: 1 | -1; readonly extend: boolean }
   | { readonly do: 'edge'; readonly edge: 'start' | 'end'; readonly extend: boolean }
-  | { readonly do: 'flag'; readonly family: Family }
+  /** Mark as the kind of this number; the first is 1. */
+  | { readonly do: 'mark'; readonly kind: number }
   | { readonly do: 'step'; readonly direction: 1 | -1 }
   | {
       readonly do:
@@ -37,11 +37,9 @@ const MOVES: Readonly<Record<string, readonly [Unit, 1 | -1]>> = {
   PageUp: ['block', -1],
 };
 
-/** Keys that are a character of their own: these can be switched off. */
+/** Keys that are a character of their own: these can be switched off. So can the digits. */
+const DIGIT = /^[1-9]$/;
 const CHARACTERS: Readonly<Record<string, KeyAction>> = {
-  '1': { do: 'flag', family: 'loaded-language' },
-  '2': { do: 'flag', family: 'unsupported-claim' },
-  '3': { do: 'flag', family: 'framing-device' },
   s: { do: 'sentence' },
   n: { do: 'step', direction: 1 },
   p: { do: 'step', direction: -1 },
@@ -82,7 +80,11 @@ export function keyAction(press: KeyPress, characters: boolean, rightToLeft: boo
   if (key === 'Home' || key === 'End') {
     return { do: 'edge', edge: key === 'Home' ? 'start' : 'end', extend: shiftKey };
   }
-  return NAMED[key] ?? (characters ? (CHARACTERS[key.toLowerCase()] ?? null) : null);
+  return NAMED[key] ?? (characters ? characterAction(key) : null);
+}
+
+function characterAction(key: string): KeyAction | null {
+  return DIGIT.test(key) ? { do: 'mark', kind: Number(key) } : (CHARACTERS[key.toLowerCase()] ?? null);
 }
 
 /** Which way a key goes through the findings of a review, or `null` when it does not. */

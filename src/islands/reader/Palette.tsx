@@ -1,41 +1,50 @@
 import { useStore } from '@nanostores/react';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { FAMILIES } from '../../core/taxonomy/technique.ts';
-import { FAMILY_WORDS } from '../../messages/families.ts';
-import { $locked, $submitted, writeNote } from '../../stores/attempt/attemptStore.ts';
+import { $offered, marking } from '../../stores/marking/markingStore.ts';
 import { $panel, closePanel } from '../../stores/panels/panelsStore.ts';
-import { $quiz } from '../../stores/quiz/quizStore.ts';
-import { $pickedFlag, $selection } from '../../stores/selection/selectionStore.ts';
+import { $picked, $selection } from '../../stores/selection/selectionStore.ts';
 import { $shortcuts, DEFAULTS } from '../../stores/settings/settingsStore.ts';
 import { endBoxes } from '../article-dom/positions.ts';
-import { FamilyName } from './FamilyName.tsx';
-import { endSelection, flagAs, keepNote, nudgeEnd, removePicked } from './marking.ts';
+import { endSelection, keepNote, markAs, nudgeEnd, removePicked } from './marking.ts';
 import { useSaved } from './useSaved.ts';
 
 /** From this width on the palette stands at the selection; below it, it docks at the bottom. */
 const WIDE = '(min-width: 48rem)';
 const GAP = 12;
 
-/** Offers the families for the selection, and for a flag that is there already its note and its removal. */
-export function Palette({ root }: { readonly root: RefObject<HTMLElement | null> }) {
-  const selection = useStore($selection);
-  const submitted = useStore($submitted);
-  const locked = useStore($locked);
-  if (!selection?.offered || submitted || (selection.flag && locked.has(selection.flag))) return null;
-  return <OpenPalette key={selection.flag ?? 'new'} root={root} />;
+interface Props {
+  readonly root: RefObject<HTMLElement | null>;
+  /** Takes the reader to where more is said of a mark; without it a note is written in the palette. */
+  readonly onExplain?: (id: string) => void;
 }
 
-function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> }) {
-  const flag = useStore($pickedFlag);
-  const inPlay = useStore($quiz)?.terms?.families ?? FAMILIES;
+/** Offers what the selection can be marked as, and for what is marked already what to write of it and its removal. */
+export function Palette(props: Props) {
+  const selection = useStore($selection);
+  const offered = useStore($offered);
+  const picked = useStore($picked);
+  if (!selection?.offered || offered.length === 0 || picked?.locked) return null;
+  return <OpenPalette key={selection.mark ?? 'new'} {...props} />;
+}
+
+function OpenPalette({ root, onExplain }: Props) {
+  const picked = useStore($picked);
+  const offered = useStore($offered);
   const panel = useStore($panel);
   const characters = useSaved($shortcuts, DEFAULTS.shortcuts);
   const [noting, setNoting] = useState(false);
   const element = useRef<HTMLDivElement>(null);
   const position = usePlace(root, element, noting);
 
+  const { kinds, words, writeNote } = marking();
+  const explain = (note: boolean) => {
+    if (picked && onExplain) onExplain(picked.id);
+    else setNoting(note);
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for is done once
   useEffect(() => {
-    if (panel === 'note') setNoting(true);
+    if (panel === 'note') explain(true);
     if (panel === 'palette') element.current?.querySelector('button')?.focus();
     if (panel === 'note' || panel === 'palette') closePanel();
   }, [panel]);
@@ -48,11 +57,11 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
       leave();
       return;
     }
-    const family = FAMILIES[Number(event.key) - 1];
+    const kind = kinds[Number(event.key) - 1];
     const typing = event.target instanceof HTMLTextAreaElement;
-    if (!family || typing || !characters || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!kind || typing || !characters || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    flagAs(family);
+    markAs(kind);
     leave();
   };
 
@@ -62,35 +71,42 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
       className="palette"
       role="toolbar"
       tabIndex={-1}
-      aria-label={flag ? 'Change this flag' : 'Flag these words as'}
+      aria-label={picked ? words.change : words.offer}
       style={position ?? undefined}
       onKeyDown={onKeyDown}
     >
       <div className="palette-families">
-        {inPlay.map((family) => (
+        {offered.map((kind) => (
           <button
-            key={family}
+            key={kind}
             type="button"
-            aria-pressed={flag ? flag.family === family : undefined}
+            aria-pressed={picked ? picked.kind === kind : undefined}
             onClick={() => {
-              flagAs(family);
+              markAs(kind);
               leave();
             }}
           >
-            <FamilyName family={family} label="short" />
+            <span className="family">
+              <span className={`swatch swatch--${kind}`} aria-hidden="true" />
+              {words.kinds[kind]?.short}
+            </span>
             {/* After the word that is seen, by which a reader who speaks to the computer calls the button. */}
-            <span className="visually-hidden">: {FAMILY_WORDS[family].name}</span>
-            {characters && <kbd className="palette-key">{FAMILIES.indexOf(family) + 1}</kbd>}
+            <span className="visually-hidden">: {words.kinds[kind]?.name}</span>
+            {characters && <kbd className="palette-key">{kinds.indexOf(kind) + 1}</kbd>}
           </button>
         ))}
       </div>
       <div className="palette-tools">
         <Nudge end="start" rightToLeft={root.current?.dir === 'rtl'} />
         <Nudge end="end" rightToLeft={root.current?.dir === 'rtl'} />
-        {flag ? (
+        {picked ? (
           <>
-            <button type="button" aria-expanded={noting} onClick={() => setNoting(!noting)}>
-              Note
+            <button
+              type="button"
+              aria-expanded={onExplain ? undefined : noting}
+              onClick={() => explain(!noting)}
+            >
+              {words.note}
             </button>
             <button
               type="button"
@@ -115,12 +131,16 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
           </button>
         )}
       </div>
-      {noting && flag && (
+      {noting && picked && (
         <form
           className="palette-note"
           onSubmit={(event) => {
             event.preventDefault();
-            keepNote(flag.id, flag.quote, String(new FormData(event.currentTarget).get('note') ?? '').trim());
+            keepNote(
+              picked.id,
+              picked.quote,
+              String(new FormData(event.currentTarget).get('note') ?? '').trim(),
+            );
             endSelection();
             leave();
           }}
@@ -133,10 +153,10 @@ function OpenPalette({ root }: { readonly root: RefObject<HTMLElement | null> })
               name="note"
               rows={2}
               maxLength={2000}
-              defaultValue={flag.note ?? ''}
+              defaultValue={picked.note ?? ''}
               // biome-ignore lint/a11y/noAutofocus: see above
               autoFocus
-              onBlur={(event) => writeNote(flag.id, event.currentTarget.value.trim())}
+              onBlur={(event) => writeNote(picked.id, event.currentTarget.value.trim())}
             />
           </label>
           <button type="submit" className="button">

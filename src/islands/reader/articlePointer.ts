@@ -1,21 +1,20 @@
-import { $openFinding, $reviewedFlags, $reviewing, openFinding } from '../../stores/review/reviewStore.ts';
 import {
   $selection,
   clearSelection,
-  flagsAt,
-  pickFlag,
+  marksOn,
+  pickMark,
   placeCursor,
   selectSpan,
   tapWord,
 } from '../../stores/selection/selectionStore.ts';
-import { marksAt } from '../article-dom/paint.ts';
 import { offsetAtPoint, selectedSpan } from '../article-dom/positions.ts';
+import type { Over } from './over.ts';
 
 /** A finger that moves further than this scrolls; it does not tap. In CSS pixels. */
 const TAP_SLOP = 10;
 
 /** Takes selections from mouse, pen and touch, and opens what is clicked. */
-export function listenToPointer(element: HTMLElement): void {
+export function listenToPointer(element: HTMLElement, signal: AbortSignal, over: Over | null): void {
   let pressedAt: { x: number; y: number } | null = null;
   let settling = 0;
 
@@ -33,9 +32,8 @@ export function listenToPointer(element: HTMLElement): void {
     if (event.button !== 0) return;
     // The browser settles its own selection after this event.
     settling = requestAnimationFrame(() => {
-      if (isOver()) {
-        // A draft has nothing to open, and a review may still be on its way.
-        if ($reviewing.get()) openMarked(event.target as Node);
+      if (over?.isOver()) {
+        over.clicked(event.target as Node);
         return;
       }
       const span = selectedSpan(element);
@@ -62,7 +60,7 @@ export function listenToPointer(element: HTMLElement): void {
   };
   const onSelectionChange = () => {
     // A long press on a touch screen selects without a pointer coming up on the article.
-    if (pressedAt || isOver() || !matchMedia('(pointer: coarse)').matches) return;
+    if (pressedAt || over?.isOver() || !matchMedia('(pointer: coarse)').matches) return;
     const span = selectedSpan(element);
     if (span) selectSpan(span, 'touch');
   };
@@ -71,45 +69,32 @@ export function listenToPointer(element: HTMLElement): void {
     if ((event.target as Element).closest('[data-block] a') && !event.ctrlKey && !event.metaKey)
       event.preventDefault();
   };
-  document.addEventListener('pointerdown', onPointerDown);
-  element.addEventListener('click', onClick);
-  window.addEventListener('pointerup', onPointerUpNear);
-  window.addEventListener('pointercancel', onPointerCancel);
-  document.addEventListener('selectionchange', onSelectionChange);
+  document.addEventListener('pointerdown', onPointerDown, { signal });
+  element.addEventListener('click', onClick, { signal });
+  window.addEventListener('pointerup', onPointerUpNear, { signal });
+  window.addEventListener('pointercancel', onPointerCancel, { signal });
+  document.addEventListener('selectionchange', onSelectionChange, { signal });
   function onPointerUpNear(event: PointerEvent) {
     // A drag that began in the article may end beside it.
     if (pressedAt) onPointerUp(event);
   }
 }
 
-/** Whether there is nothing left to mark: handed in, or a saved result is looked at. */
-function isOver(): boolean {
-  return $reviewedFlags.get() !== null;
-}
-
-/** Opens the finding at a click; where several lie, further clicks go round them. */
-function openMarked(target: Node): void {
-  const ids = [...new Set(marksAt(target))];
-  if (ids.length === 0) return;
-  const here = ids.indexOf($openFinding.get() ?? '');
-  openFinding(here < 0 ? (ids[0] ?? null) : (ids[here + 1] ?? null));
-}
-
 function click(offset: number): void {
-  const [flag] = flagsAt(offset);
-  if (flag) pickFlag(flag.id, 'pointer');
+  const [marked] = marksOn(offset);
+  if (marked) pickMark(marked.id, 'pointer');
   else placeCursor(offset);
 }
 
 function tap(offset: number): void {
   const selection = $selection.get();
-  const choosing = selection?.offered && selection.flag === null;
-  const [flag] = flagsAt(offset);
-  if (flag && !choosing) {
-    if (selection?.flag === flag.id) clearSelection();
-    else pickFlag(flag.id, 'touch');
+  const choosing = selection?.offered && selection.mark === null;
+  const [marked] = marksOn(offset);
+  if (marked && !choosing) {
+    if (selection?.mark === marked.id) clearSelection();
+    else pickMark(marked.id, 'touch');
     return;
   }
-  if (selection?.flag) clearSelection();
+  if (selection?.mark) clearSelection();
   tapWord(offset);
 }

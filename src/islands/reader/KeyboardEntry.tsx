@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { moveCursor } from '../../stores/selection/selectionStore.ts';
 import { ARTICLE_ID } from './articleId.ts';
 
@@ -6,10 +7,10 @@ import { ARTICLE_ID } from './articleId.ts';
  * the role `application` gets them. It has that role only while it is being marked, so that the article can
  * be read as any other text.
  */
-export function KeyboardEntry() {
+export function KeyboardEntry({ children }: { readonly children: ReactNode }) {
   return (
     <button type="button" className="keyboard-entry" onClick={enter}>
-      Flag with the keyboard
+      {children}
     </button>
   );
 }
