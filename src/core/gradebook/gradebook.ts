@@ -60,7 +60,7 @@ export interface Override {
 /** What marking needs of a quiz. */
 export type MarkableQuiz = Pick<
   TeachQuiz,
-  'slug' | 'title' | 'article' | 'key' | 'keyFingerprint' | 'sealed' | 'draft'
+  'slug' | 'title' | 'article' | 'key' | 'keyFingerprint' | 'sealed' | 'draft' | 'imprint'
 >;
 
 /** An assignment as it is kept on the teacher's device and in an assignment file. */

@@ -10,6 +10,10 @@ export function teachPageFile(slug: string): string {
   return `teach/pages/${slug}.js`;
 }
 
+/** The built page of a quiz with nothing in it, and the file that holds it as data: it is no page of the site itself. */
+export const BLANK_PAGE = 'teach/blank.html';
+export const BLANK_PAGE_FILE = 'teach/blank.js';
+
 /** Whether a file below the site's root is a page for teachers, or something in their folder. */
 export function isTeachPage(file: string): boolean {
   return /^teach(?:\.html$|\/)/.test(file);

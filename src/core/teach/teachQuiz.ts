@@ -3,6 +3,20 @@ import { type AuthoredKey, authoredPart } from '../pack/located.ts';
 import type { Pack } from '../pack/pack.ts';
 import type { SealedKey } from '../sealing/sealedKey.ts';
 
+/** What the page of a quiz says beside its title and article. Texts may be empty. */
+export interface Imprint {
+  readonly author: string;
+  readonly publisher: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly published: string;
+  readonly genre: string;
+  readonly level: number;
+  /** Reading time. */
+  readonly minutes: number;
+  readonly rights: string;
+  readonly summary: string;
+}
+
 /** What a teacher's pages know of a quiz: enough to assign it, and to mark what comes back. Plain JSON. */
 export interface TeachQuiz {
   readonly slug: string;
@@ -24,6 +38,8 @@ export interface TeachQuiz {
   readonly sealed: SealedKey | null;
   /** A key that is still being written: nothing is scored by it. */
   readonly draft: boolean;
+  /** Only of a quiz that its author's device holds and the site does not: its page is made when it is given out. */
+  readonly imprint?: Imprint | undefined;
 }
 
 /** What a teacher's pages are told of a pack. */

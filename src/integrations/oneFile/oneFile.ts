@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { BLANK_PAGE } from '../../core/teach/teachFiles.ts';
 import { KIT_FILE, KIT_NAME } from '../../oneFile/kit.ts';
 import { builtPages } from '../portable/pages.ts';
 import { makeKit } from './makeKit.ts';
@@ -22,9 +23,12 @@ export function oneFile(): AstroIntegration {
   };
 }
 
-/** Writes the kit of a build's quiz pages into its folder; gives its size. A site without quizzes has none. */
+/**
+ * Writes the kit of a build's quiz pages, and of those that are made of the blank one, into its folder; gives its size.
+ * A folder without any has none.
+ */
 export async function writeKit(site: string): Promise<number> {
-  const pages = (await builtPages(site)).filter((page) => page.startsWith('quiz/'));
+  const pages = (await builtPages(site)).filter((page) => page.startsWith('quiz/') || page === BLANK_PAGE);
   if (pages.length === 0) return 0;
   const text = `self.${KIT_NAME}=${JSON.stringify(await makeKit(site, pages))};\n`;
   const file = path.join(site, KIT_FILE);

@@ -1,8 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { TEACH_NAME, teachPageFile } from '../../core/teach/teachFiles.ts';
+import { BLANK_PAGE, BLANK_PAGE_FILE, TEACH_NAME, teachPageFile } from '../../core/teach/teachFiles.ts';
 import { builtPages } from '../portable/pages.ts';
 import { classicData } from './classicData.ts';
 
@@ -21,13 +21,18 @@ export function teach(): AstroIntegration {
   };
 }
 
-/** Writes the built pages of the quizzes as data into the site's folder; one at a time, there may be thousands. */
+/**
+ * Writes the built pages of the quizzes as data into the site's folder; one at a time, there may be thousands. The page
+ * with no quiz in it becomes data altogether: nobody is to meet it.
+ */
 export async function writeTeachPages(site: string): Promise<void> {
   for (const page of await builtPages(site)) {
     const [, slug] = /^quiz\/(.+)\.html$/.exec(page) ?? [];
-    if (slug === undefined) continue;
-    const file = path.join(site, teachPageFile(slug));
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, classicData(TEACH_NAME, await readFile(path.join(site, page), 'utf8')));
+    const file = page === BLANK_PAGE ? BLANK_PAGE_FILE : slug === undefined ? null : teachPageFile(slug);
+    if (file === null) continue;
+    const html = await readFile(path.join(site, page), 'utf8');
+    await mkdir(path.dirname(path.join(site, file)), { recursive: true });
+    await writeFile(path.join(site, file), classicData(TEACH_NAME, html));
+    if (page === BLANK_PAGE) await rm(path.join(site, page));
   }
 }

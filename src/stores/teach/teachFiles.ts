@@ -1,4 +1,4 @@
-import { TEACH_NAME, teachPageFile, teachQuizFile } from '../../core/teach/teachFiles.ts';
+import { BLANK_PAGE_FILE, TEACH_NAME, teachPageFile, teachQuizFile } from '../../core/teach/teachFiles.ts';
 import type { TeachQuiz } from '../../core/teach/teachQuiz.ts';
 import { href } from '../../links/links.ts';
 
@@ -15,6 +15,11 @@ export function loadTeachQuiz(slug: string): Promise<TeachQuiz> {
 /** The HTML of the quiz's page as it was built. */
 export function loadTeachPage(slug: string): Promise<string> {
   return load(teachPageFile(slug)) as Promise<string>;
+}
+
+/** The HTML of a quiz's page with no quiz in it, to make pages of those that no site holds: see `authoredPage`. */
+export function loadBlankPage(): Promise<string> {
+  return load(BLANK_PAGE_FILE) as Promise<string>;
 }
 
 function load(file: string): Promise<unknown> {
