@@ -1,0 +1,62 @@
+import { lexicon } from '../lexicon.ts';
+
+// Words that carry a feeling with them. Ours, by kind; how much each kind says about a text is in the strength that the
+// rules give it.
+
+/** A verdict of blame: no plain report needs these of its own accord. */
+export const BLAME = lexicon(`
+  abhorrent abject abominable absurd absurdly absurdity abysmal abysmally appalling appallingly atrocious barbaric
+  barbarous baseless brazen brazenly blatant blatantly bogus bonkers brain-dead botched bungled bungling
+  callous callously catastrophically cack-handed clueless contemptible contemptuous contemptuously cowardly craven cravenly
+  crass crazed crackpot cretinous cynical cynically damning_indictment daft deceitful degenerate delusional demented
+  deplorable deplorably depraved despicable despicably diabolical dishonourable dismal dismally disastrous disastrously
+  disgraceful disgracefully disgrace disgusting disgustingly dreadful dreadfully dysfunctional
+  egregious egregiously evil execrable farcical farcically feckless fiendish foolhardy foolish foolishly fraudulent
+  ghastly ghoulish gormless grotesque grotesquely grubby gutless half-baked half-witted ham-fisted hare-brained harebrained
+  heartless heartlessly heinous hellish hideous hideously hypocritical idiotic idiotically ignominious ill-conceived ill-judged
+  ill-thought-out immoral inane indefensible indecent inept ineptly ineptitude inexcusable inexcusably inhuman inhumane insane insanely
+  insanity insidious insulting intolerable irresponsible irresponsibly laughable laughably lamentable loathsome lousy ludicrous
+  ludicrously lunatic lunacy mad madcap madness maniacal malevolent malicious mealy-mouthed mean-spirited mendacious merciless
+  mercilessly mind-numbing mindless misbegotten misguided monstrous monstrously moronic nasty nefarious nonsense nonsensical
+  noxious obnoxious obscene obscenely obscenity odious outlandish outrageous outrageously
+  pathetic pathetically perverse perversely pernicious petty pitiful pitifully pointless preposterous preposterously
+  rank_hypocrisy reckless recklessly recklessness repellent reprehensible repugnant repulsive revolting ridiculous ridiculously rotten ruinous
+  ruthless ruthlessly sanctimonious scandalous scandalously self-defeating self-serving self-righteous senseless shabby shambolic
+  shambles shameful shamefully shameless shamelessly shoddy sickening sickeningly sinister sleazy smug smugly sneering sneaky
+  sordid soulless spineless spiteful squalid stupid stupidly stupidity subservient supine tawdry toothless toxic treacherous treacherously
+  treasonous trumped-up two-faced tyrannical unconscionable underhand unforgivable unforgivably unhinged unscrupulous unspeakable
+  utterly_failed vacuous vapid venal vile vindictive vindictively wanton wantonly warped wicked wickedly wilful_neglect
+  woeful woefully worthless wretched wretchedly wrong-headed wrongheaded wheeze claptrap codswallop poppycock balderdash hogwash
+  twaddle tripe drivel garbage tosh bunkum baloney hokum gobbledegook mumbo-jumbo travesty mockery_of hypocrisy betrayal treachery
+  cruelty cowardice arrogance arrogant arrogantly incompetence incompetent greed greedy rapacious corruption_of avarice avaricious`);
+
+/** Fear, anger and grief, as a headline wants them. */
+export const ALARM = lexicon(`
+  agonising agonisingly agonizing alarming alarmingly bloodcurdling bombshell bone-chilling brutal brutally carnage chilling chillingly
+  crisis-hit cruel cruelly cruellest cruelest dastardly deafening_silence devastating devastatingly dire doomed doom-laden eye-watering
+  eye-wateringly fury furious furiously gruesome harrowing heartbreaking heart-breaking heart-rending heartrending horrendous
+  horrendously horrible horribly horrific horrifically horrifying horror horrors humiliating humiliation hysteria hysterical
+  jaw-dropping mayhem menacing menace nail-biting nightmare nightmarish nightmares ominous outrage panic-stricken pandemonium plight
+  poisonous rampage rampaging savage savagely scandal scandal-hit scandal-plagued sensational shock shocked shocking shockingly
+  sick_joke sinking_feeling soul-destroying spine-chilling staggering staggeringly stomach-churning stunned terrifying terrifyingly
+  tragic tragically traumatic twisted unbearable unimaginable unleash* vicious viciously violated wreak_havoc havoc tatters
+  ruined ruin ruins misery miserable miserably suffocating suffocated crippling crippled blighted blight bleak dystopian
+  draconian punishing punitive heavy-handed jackboot oppressive stifling swingeing savagery bloodshed bloodbath chaos chaotic
+  feral depravity defiled desecrat* trampled trampling shattered shattering wrecked wrecking gutted crushed crushing
+  merciless relentless relentlessly soaring plummeting skyrocketing spiralling rocketed looming dread dreaded`);
+
+/** Words that colour a plain fact; in news they may be the plain word too. */
+export const TINTED = lexicon(`
+  interference meddling meddlesome cosy murky shadowy shady secretive opaque cavalier cack dogma dogmatic ideological
+  ideologically hardline hard-line militant radical extremist extreme far-flung bloated lavish lavishly
+  gold-plated cushy plum fat faceless unelected unaccountable out-of-touch tone-deaf tin-eared hapless beleaguered
+  embattled discredited disgraced controversial contentious infamous notorious self-appointed self-styled self-proclaimed
+  would-be cynicism sham phony phoney fake hollow empty_promises empty_words weasel_words lip_service fig_leaf smokescreen
+  whitewash cover-up stitch-up backroom back-room power_grab land_grab cash_grab money-grab gimmick gimmicks stunt publicity_stunt fiasco debacle
+  shameful fudge muddle mess bungle blunder blunders blundering failing failed unwinnable doomed face-saving humiliating
+  climbdown u-turn capitulation surrender appeasement cave-in sell-out sellout spin propaganda brainwashing indoctrination
+  indoctrinated hypocritical so-called quietly_dropped quietly_forgotten quietly_shelved conveniently suspiciously cowed bullied
+  bullying hounded demonised demonized vilified muzzled gagged silenced browbeaten starved neglected forgotten left_behind abandoned betrayed
+  squandered wasted frittered dumped fobbed_off ignored stripped robbed denied plundered exploited fleeced unaffordable unwanted unworkable
+  unjust unfair unfairly injustice vanity_project white_elephant red_tape bureaucracy bureaucratic petty-minded killjoy nannying job-killing
+  job-destroying budget-busting wasteful burdensome costly_folly folly follies reckoning oblivion`);
