@@ -1,11 +1,20 @@
-import type { AnnotatedText, FormatProblem, FormatReading, Loss } from './annotated.ts';
+import type {
+  AnnotatedText,
+  FormatFile,
+  FormatProblem,
+  FormatReading,
+  FormatWriting,
+  Loss,
+} from './annotated.ts';
 
-/** What a reader comes upon: it goes on after a problem, so that all are told at once. */
+/** What a reader or a writer comes upon: it goes on after a problem, so that all are told at once. */
 export interface Findings {
   problem(code: string, where: string, expected: string, found: string): void;
   loss(code: string, where: string, what?: string): void;
   /** The texts with what was lost, or every problem and then no text. */
   reading(texts: readonly AnnotatedText[]): FormatReading;
+  /** The files with what was lost. */
+  writing(files: readonly FormatFile[]): FormatWriting;
 }
 
 /** Words of somebody else's file, kept short: a whole article is no help in a list of problems. */
@@ -22,6 +31,7 @@ export function newFindings(): Findings {
       losses.push({ code, where, what: short(what) });
     },
     reading: (texts) => (problems.length > 0 ? { problems } : { texts, losses }),
+    writing: (files) => ({ files, losses }),
   };
 }
 
