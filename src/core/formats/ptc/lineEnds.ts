@@ -1,0 +1,26 @@
+import type { Span } from '../../article/article.ts';
+
+/** Text as Python reads a text file: each line ends with one line feed. The corpus counts its characters so. */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Spans of a text where they lie once its lines end with line feeds; they may become empty. */
+export function movedSpans<T extends Span>(text: string, spans: readonly T[]): T[] {
+  const dropped = Array.from(text.matchAll(/\r\n/g), ({ index }) => index);
+  const moved = (offset: number) => offset - countBelow(dropped, offset);
+  return dropped.length === 0
+    ? [...spans]
+    : spans.map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }));
+}
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
