@@ -16,7 +16,25 @@ export function gradebookHref(): string {
   return href('teach/gradebook.html');
 }
 
+/** Where a teacher makes a quiz out of an article. */
+export function authorHref(): string {
+  return href('teach/author.html');
+}
+
 /** A quiz as it was assigned; see `writeTerms` for the code. */
 export function assignedHref(slug: string, code: string): string {
   return `${quizHref(slug)}${ASSIGNED_HASH}${code}`;
 }
+
+/** Where a teacher writes quizzes; with an id, the quiz of this device that is to be saved and given out there. */
+export function authorHref(id?: string): string {
+  return href(id === undefined ? 'teach/author.html' : `teach/author.html${QUIZ_ID_HASH}${id}/save`);
+}
+
+/** A quiz of this device as a learner meets it. */
+export function previewHref(id: string): string {
+  return href(`teach/preview.html${QUIZ_ID_HASH}${id}`);
+}
+
+/** What stands before the id of a quiz of this device. */
+export const QUIZ_ID_HASH = '#quiz=';
