@@ -16,11 +16,6 @@ export function gradebookHref(): string {
   return href('teach/gradebook.html');
 }
 
-/** Where a teacher makes a quiz out of an article. */
-export function authorHref(): string {
-  return href('teach/author.html');
-}
-
 /** A quiz as it was assigned; see `writeTerms` for the code. */
 export function assignedHref(slug: string, code: string): string {
   return `${quizHref(slug)}${ASSIGNED_HASH}${code}`;
