@@ -10,6 +10,8 @@ export const NO_LINK = {
     'This site has another seal on this quiz than this assignment, so a link to it would ask for another passcode. Give out the page as one file, or make the assignment anew.',
   'no-quiz':
     'This site has no quiz of that name, or cannot be reached, so a link would lead nowhere. Go to the site that has it.',
+  'on-device':
+    'The site does not hold this quiz, only your device does, so a link would lead nowhere. Give out the page as one file or a package instead, or have the quiz put on the site as a pack.',
 } as const;
 
 export const QR_WORDS = {

@@ -4,6 +4,7 @@ import { writeTerms } from '../../assignment/termsCode.ts';
 import type { ResultFile } from '../../attempt/resultFile.ts';
 import { findResultCodes, writeResultCode } from '../../handIn/resultCode.ts';
 import { openKey, sealKey } from '../../sealing/sealedKey.ts';
+import type { Imprint } from '../../teach/teachQuiz.ts';
 import { type AssignmentRecord, EMPTY_GRADEBOOK, type Gradebook, type MarkableQuiz } from '../gradebook.ts';
 import { handInOf } from '../handIn.ts';
 import { ARTICLE, FALSE_ALARM, HIT, KEY, OTHER_HIT, QUIZ, resultOf, TERMS } from '../sample/ferry.ts';
@@ -37,6 +38,32 @@ function marked(...given: Parameters<typeof mark>): Marked {
   if (marking.state !== 'marked') throw new Error(marking.state);
   return marking;
 }
+
+describe('a quiz that only a device held when it was assigned', () => {
+  const imprint: Imprint = {
+    author: '',
+    publisher: '',
+    published: '',
+    genre: '',
+    level: 1,
+    minutes: 1,
+    rights: '',
+    summary: '',
+  };
+  const assignments = [{ ...RECORD, quiz: { ...QUIZ, imprint } }];
+  const result = resultOf('Zoë', [HIT], { terms: TERMS });
+  const mended = { key: { ...KEY, items: KEY.items.slice(0, 1) } };
+
+  it('is not marked by another quiz that has its name by now', () => {
+    const other = { ...mended, article: parsePlainText('Another text.', 'en').article };
+    expect(marked(result, quizIs(other), { assignments }).result.score).toBe(50);
+    expect(marked(result, { ...SITE, quizOf: () => null }, { assignments }).result.score).toBe(50);
+  });
+
+  it('is marked by the key that was mended since', () => {
+    expect(marked(result, quizIs(mended), { assignments }).result.score).toBe(100);
+  });
+});
 
 describe('marking a hand-in', () => {
   it('goes by flags and key, whatever score stands in the file', () => {

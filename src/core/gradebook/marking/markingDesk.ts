@@ -14,7 +14,7 @@ import { overridesOf } from './overrides.ts';
 
 /** Where marking finds quizzes and keys. */
 export interface MarkingSources {
-  /** A quiz of the site by its slug; `null` when the site has none. */
+  /** A quiz of the site or of this device by its slug; `null` when there is none. */
   readonly quizOf: (slug: string) => MarkableQuiz | null;
   /** The key in a sealed one that was opened with its passcode; `null` while it is sealed. */
   readonly opened: (sealed: SealedKey) => AuthoredKey | null;
@@ -111,8 +111,8 @@ function keyFor(
   record: AssignmentRecord | null,
   { quizOf, opened }: MarkingSources,
 ): MarkedBy | Unmarked {
-  const site = quizOf(slug);
   const own = record?.quiz?.slug === slug ? record.quiz : null;
+  const site = sameQuiz(quizOf(slug), own);
   if (!site && !own && !record?.sealed) return { state: 'no-quiz' };
   const article = site?.article ?? own?.article;
   if (!article) return { state: 'no-text' };
@@ -126,4 +126,13 @@ function keyFor(
   if (withKey?.key) return { article, key: withKey.key, keyFingerprint: withKey.keyFingerprint };
   if (sealed.length > 0) return { state: 'needs-passcode' };
   return { state: site?.draft || own?.draft ? 'draft' : 'no-key' };
+}
+
+/**
+ * The quiz of a name, unless another was assigned under it: names of quizzes that only a device held are nobody's, and
+ * what was assigned then stands as it was.
+ */
+function sameQuiz(found: MarkableQuiz | null, assigned: MarkableQuiz | null): MarkableQuiz | null {
+  const isOther = assigned?.imprint && assigned.article?.text !== found?.article?.text;
+  return isOther ? null : found;
 }

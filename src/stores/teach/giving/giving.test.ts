@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readTerms } from '../../../core/assignment/termsCode.ts';
 import { isReleased } from '../../../core/sealing/release.ts';
 import { openKey } from '../../../core/sealing/sealedKey.ts';
-import type { TeachQuiz } from '../../../core/teach/teachQuiz.ts';
+import type { Imprint, TeachQuiz } from '../../../core/teach/teachQuiz.ts';
 import { EMPTY_FORM } from '../form/assignForm.ts';
 import { assignedLink } from './assignedLink.ts';
 import { embedSnippet } from './embed.ts';
@@ -25,6 +25,16 @@ const QUIZ: TeachQuiz = {
   techniques: {},
   sealed: null,
   draft: false,
+};
+const IMPRINT: Imprint = {
+  author: '',
+  publisher: '',
+  published: '',
+  genre: 'letter',
+  level: 1,
+  minutes: 2,
+  rights: '',
+  summary: '',
 };
 const form = { ...EMPTY_FORM, quiz: QUIZ.slug, passcode: 'maple tunnel kite 47' };
 
@@ -98,6 +108,10 @@ describe('the link to an assignment', () => {
     expect(assignedLink(open, QUIZ, 'file:///my%20disk/teach.html')).toEqual({ none: 'from-disk' });
     expect(assignedLink(sealed, QUIZ, at)).toEqual({ none: 'open-key' });
     expect(assignedLink(open, null, at)).toEqual({ none: 'no-quiz' });
+    const own = await makeAssignment(form, { ...QUIZ, imprint: IMPRINT }, NOW);
+    for (const address of [at, 'file:///a/teach.html']) {
+      expect(assignedLink(own, QUIZ, address)).toEqual({ none: 'on-device' });
+    }
     expect(assignedLink(sealed, { sealed: other.record.sealed }, at)).toEqual({ none: 'other-seal' });
     expect(assignedLink(open, { sealed: other.record.sealed }, at)).toEqual({ none: 'other-seal' });
     expect(assignedLink(sealed, { sealed: sealed.record.sealed }, at)).toHaveProperty('link');

@@ -38,13 +38,22 @@ export async function makeAssignment(
     id: newId(random),
     release: needsPasscode && !isSealed ? await releaseCheck(form.passcode, random) : '',
   };
-  const { slug, title, article, key, keyFingerprint, draft } = quiz;
+  const { slug, title, article, key, keyFingerprint, draft, imprint } = quiz;
   const record: AssignmentRecord = {
     format: 'slantwise-assignment',
     version: 1,
     terms: writeTerms(terms),
     // A file of the assignment may be passed on: the key of a sealed one is in it under the passcode only.
-    quiz: { slug, title, article, key: isSealed ? null : key, keyFingerprint, sealed: quiz.sealed, draft },
+    quiz: {
+      slug,
+      title,
+      article,
+      key: isSealed ? null : key,
+      keyFingerprint,
+      sealed: quiz.sealed,
+      draft,
+      ...(imprint && { imprint }),
+    },
     sealed,
     classes: classList(form.classes),
     createdAt: now,
