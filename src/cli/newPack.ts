@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { isSlug, slugOf } from '../core/pack/slug.ts';
-import type { Incoming } from '../incoming/found.ts';
+import type { FoundAbout, IncomingArticle } from '../incoming/incoming.ts';
 import { ARTICLE_FILE, KEY_FILE } from '../packs/readPacks.ts';
 import { Failure, UsageError } from './failure.ts';
 
@@ -15,11 +15,15 @@ export interface NewPack {
  * Writes a pack for an article, with a key that is a draft. Never touches a folder that is there already:
  * without `slug` a free name is not looked for, so that nobody gets two packs of one text unawares.
  */
-export async function writeNewPack(quizzes: string, incoming: Incoming, slug?: string): Promise<NewPack> {
+export async function writeNewPack(
+  quizzes: string,
+  incoming: IncomingArticle,
+  slug?: string,
+): Promise<NewPack> {
   if (slug !== undefined && !isSlug(slug)) {
     throw new UsageError('--slug must be lower-case letters, digits and single hyphens, as town-hall-2.');
   }
-  const name = slug ?? (slugOf(incoming.title) || 'article');
+  const name = slug ?? (slugOf(incoming.about.title) || 'article');
   const folder = path.join(quizzes, name);
   await mkdir(quizzes, { recursive: true });
   try {
@@ -32,7 +36,7 @@ export async function writeNewPack(quizzes: string, incoming: Incoming, slug?: s
     );
   }
   const files = [path.join(folder, ARTICLE_FILE), path.join(folder, KEY_FILE)] as const;
-  await writeFile(files[0], `${frontMatter(incoming)}${incoming.body}`, { flag: 'wx' });
+  await writeFile(files[0], `${frontMatter(incoming.about)}${incoming.body}`, { flag: 'wx' });
   await writeFile(files[1], DRAFT_KEY, { flag: 'wx' });
   return { slug: name, files };
 }
@@ -46,8 +50,9 @@ export async function freeSlug(quizzes: string, name: string): Promise<string> {
   }
 }
 
-function frontMatter({ title, author, publisher, published, url, lang }: Incoming): string {
-  const line = (field: string, value: string) => `${field}: ${stringify(value, { lineWidth: 0 }).trimEnd()}`;
+function frontMatter({ title, author, publisher, published, url, lang, ...about }: FoundAbout): string {
+  const line = (field: string, value: unknown) =>
+    `${field}: ${stringify(value, { lineWidth: 0, collectionStyle: 'flow' }).trimEnd()}`;
   return [
     '---',
     line('title', title),
@@ -56,11 +61,11 @@ function frontMatter({ title, author, publisher, published, url, lang }: Incomin
     published === undefined ? '# published: 2025-03-14' : line('published', published),
     ...(url === undefined ? [] : [line('url', url)]),
     line('lang', lang),
-    'rights: Not known. Find out before you publish this text.',
-    'genre: unknown',
-    'level: 2',
-    'topics: []',
-    'summary: An article added by hand; its summary is still to be written.',
+    line('rights', about.rights ?? 'Not known. Find out before you publish this text.'),
+    line('genre', about.genre ?? 'unknown'),
+    line('level', about.level ?? 2),
+    line('topics', about.topics ?? []),
+    line('summary', about.summary ?? 'An article added by hand; its summary is still to be written.'),
     'edition: full',
     '---',
     '',

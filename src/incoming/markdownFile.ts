@@ -1,25 +1,16 @@
 import { readByline } from '../core/article/byline.ts';
 import { parseMarkdown } from '../core/article/markdown.ts';
-import { splitFrontMatter } from '../core/pack/frontMatter.ts';
-import { fieldsOf, readYaml } from '../core/pack/readYaml.ts';
 import { aboutArticle } from './about.ts';
 import type { Found } from './found.ts';
+import { takeFrontMatter } from './frontMatter.ts';
 
 /** Reads a Markdown file: front matter if there is any, else a title and a byline at the top. */
 export function readMarkdown(source: string): Found {
   const text = source.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const split = splitFrontMatter(text);
-  const said = typeof split === 'string' ? {} : fieldsOf(readYaml(split.yaml, split.yamlLine).value);
-  const top = takeTop(typeof split === 'string' ? text : split.body);
-  const about = aboutArticle(said);
-  const { body } = top;
-  return {
-    ...about,
-    title: about.title ?? top.title,
-    author: about.author ?? top.byline,
-    body,
-    text: parseMarkdown(body, about.lang).text,
-  };
+  const front = takeFrontMatter(text);
+  const { body, title, byline } = takeTop(front.body);
+  const about = { ...aboutArticle({ title, author: byline }), ...front.about };
+  return { about, body, text: parseMarkdown(body, about.lang ?? 'en').text, notes: front.notes };
 }
 
 interface Top {

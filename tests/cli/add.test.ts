@@ -78,7 +78,7 @@ describe('quiz add', () => {
       'old.txt': Buffer.from([0x93, 0x57, 0x6f, 0x72, 0x64, 0x73, 0x94, 0x20, 0xe0, 0x20, 0x6c, 0x61]),
     });
     const wide = await quizJson(['add', 'wide.txt'], { cwd: folder });
-    expect(wide.stderr).toBe('wide.txt is UTF-16 LE text; it was read as such and converted.\n');
+    expect(wide.stderr).toBe('The file is UTF-16 LE text; it was read as such and converted.\n');
     await quizJson(['add', 'old.txt'], { cwd: folder });
     expect(await readFile(path.join(folder, 'quizzes/old/article.md'), 'utf8')).toContain('“Words” à la');
   });
@@ -90,7 +90,7 @@ describe('quiz add', () => {
     ['big.txt', 'big.txt is larger than 5 MB. Give the text of one article.'],
     [
       'a.docx',
-      'a.docx is a ZIP file (Word, LibreOffice and EPUB documents are ZIP files too), not a text. Save the document as plain text, and give that.',
+      'a.docx is damaged, or no Word document that can be read. Open it in Word and save it again, or copy the text and paste it.',
     ],
   ])('refuses %s', async (file, error) => {
     const folder = await temporaryFolder();

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readIncoming } from './incoming.ts';
+import { articleOf } from './incoming.ts';
 
-function read(name: string, text: string, title?: string) {
-  return readIncoming({ name, text, encoding: 'UTF-8' }, title);
+async function read(name: string, text: string, title?: string) {
+  const { article } = await articleOf({ name, bytes: new TextEncoder().encode(text) }, name, title);
+  return { ...article, ...article.about };
 }
 
 const PAGE = `<!doctype html><html lang="en-GB"><head><title>Ferry | Post</title>
@@ -17,8 +18,8 @@ const PAGE = `<!doctype html><html lang="en-GB"><head><title>Ferry | Post</title
 <div>One<br><br>Two &lt;b&gt;</div></article><footer>Imprint</footer></body></html>`;
 
 describe('readIncoming', () => {
-  it('reads the words of a web page and what its head says, and nothing else', () => {
-    const found = read('page.html', PAGE);
+  it('reads the words of a web page and what its head says, and nothing else', async () => {
+    const found = await read('page.html', PAGE);
     expect(found).toMatchObject({
       title: 'The ferry at last',
       author: 'Ines Vale',
@@ -43,13 +44,13 @@ describe('readIncoming', () => {
     );
   });
 
-  it('reads a page that says little and nests much', () => {
+  it('reads a page that says little and nests much', async () => {
     const deep = `<html><title>Deep</title><body>${'<div><b>'.repeat(20_000)}words${'</b></div>'.repeat(20_000)}`;
-    expect(read('-', deep)).toMatchObject({ title: 'Deep', text: 'words', lang: 'en' });
+    expect(await read('-', deep)).toMatchObject({ title: 'Deep', text: 'words', lang: 'en' });
   });
 
-  it('drops addresses and dates that a pack would refuse', () => {
-    const found = read(
+  it('drops addresses and dates that a pack would refuse', async () => {
+    const found = await read(
       'x.html',
       '<html lang="!"><link rel=canonical href="javascript:alert(1)"><meta name=date content=soon><p>Words.',
     );
@@ -58,8 +59,8 @@ describe('readIncoming', () => {
     expect(found.published).toBeUndefined();
   });
 
-  it('takes title and byline off a Markdown file and keeps its markup', () => {
-    expect(read('a.md', '# The *ferry*\n\nBy Ines Vale\n\nIt is **late**.\n\n## Why\n')).toMatchObject({
+  it('takes title and byline off a Markdown file and keeps its markup', async () => {
+    expect(await read('a.md', '# The *ferry*\n\nBy Ines Vale\n\nIt is **late**.\n\n## Why\n')).toMatchObject({
       title: 'The ferry',
       author: 'Ines Vale',
       body: 'It is **late**.\n\n## Why\n',
@@ -67,24 +68,28 @@ describe('readIncoming', () => {
     });
   });
 
-  it('reads the front matter of a Markdown file', () => {
+  it('reads the front matter of a Markdown file', async () => {
     const source = '---\ntitle: Ferry\nlang: fr\nlevel: 9\nurl: ftp://x\n---\nIl est tard.\n';
-    expect(read('a.markdown', source)).toMatchObject({ title: 'Ferry', lang: 'fr', body: 'Il est tard.\n' });
-    expect(read('a.markdown', source).url).toBeUndefined();
+    expect(await read('a.markdown', source)).toMatchObject({
+      title: 'Ferry',
+      lang: 'fr',
+      body: 'Il est tard.\n',
+    });
+    expect((await read('a.markdown', source)).url).toBeUndefined();
   });
 
-  it('names a text without a title after its file, or after its first words', () => {
-    expect(read('/tmp/town-hall_news.txt', 'Words.').title).toBe('Town hall news');
-    expect(read('Standard input', 'One two three four five six seven eight nine ten.').title).toBe(
+  it('names a text without a title after its file, or after its first words', async () => {
+    expect((await read('town-hall_news.txt', 'Words.')).title).toBe('Town hall news');
+    expect((await read('', 'One two three four five six seven eight nine ten.')).title).toBe(
       'One two three four five six seven eight …',
     );
-    expect(read('a.txt', 'Words.', 'Mine').title).toBe('Mine');
+    expect((await read('a.txt', 'Words.', 'Mine')).title).toBe('Mine');
   });
 
-  it('refuses a text without words', () => {
-    expect(() => read('a.txt', '… !!! …')).toThrow(
+  it('refuses a text without words', async () => {
+    await expect(read('a.txt', '… !!! …')).rejects.toThrow(
       'a.txt has no words to make a quiz of. Give the text of an article.',
     );
-    expect(() => read('a.html', '<html><script>words()</script>')).toThrow('has no words');
+    await expect(read('a.html', '<html><script>words()</script>')).rejects.toThrow('has no words');
   });
 });

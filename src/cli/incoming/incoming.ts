@@ -1,36 +1,45 @@
-import path from 'node:path';
-import { countWords } from '../../core/article/tokens.ts';
-import type { Found, Incoming } from '../../incoming/found.ts';
-import { readHtml } from '../../incoming/html.ts';
-import { readMarkdown } from '../../incoming/markdownFile.ts';
-import { readPlain } from '../../incoming/plain.ts';
-import { visible } from '../../messages/visible.ts';
+import type { IncomingArticle } from '../../incoming/incoming.ts';
+import { LARGEST_DOCUMENT } from '../../incoming/limits.ts';
+import { readIncoming } from '../../incoming/readIncoming.ts';
+import { incomingNote, incomingTrouble } from '../../messages/incoming.ts';
+import { shortened } from '../../messages/visible.ts';
 import { Failure } from '../failure.ts';
-import type { InputFile } from '../readInput.ts';
+import { readBytes } from '../readInput.ts';
+import { mainContentInShell } from './shellDocument.ts';
 
-/** Reads a Markdown, HTML or plain text file, by its name's ending or its first characters. */
-export function readIncoming(file: InputFile, title?: string): Incoming {
-  const found = readerOf(file)(file.text);
-  if (countWords(found.text, found.lang) === 0) {
-    throw new Failure(`${visible(file.name)} has no words to make a quiz of. Give the text of an article.`);
+/** An article from a file, and what there is to say about how it was read, in sentences. */
+export interface ShellArticle {
+  readonly article: IncomingArticle;
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads a text, Markdown, HTML or Word file, or standard input for `-`, by its content and its name's ending. Throws a
+ * `Failure` that says what is wrong with it.
+ *
+ * @param title stands instead of whatever title the file gives
+ */
+export async function readArticle(file: string, title?: string): Promise<ShellArticle> {
+  const name = file === '-' ? 'Standard input' : file;
+  const bytes = await readBytes(file, name, LARGEST_DOCUMENT);
+  return articleOf({ name: file === '-' ? '' : file, bytes }, name, title);
+}
+
+/** The same of bytes that were read already. `called` is how messages name them. */
+export async function articleOf(
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  called: string,
+  title?: string,
+): Promise<ShellArticle> {
+  const incoming = await readIncoming([file], { findMain: mainContentInShell });
+  if (incoming.kind === 'trouble') throw new Failure(incomingTrouble(incoming.trouble, called));
+  if (incoming.kind === 'pack') {
+    throw new Failure(
+      `${shortened(called, 80)} is a saved quiz already. Unpack it into the quizzes folder, and run: npm run quiz -- check`,
+    );
   }
-  return { ...found, title: title?.trim() || found.title || titleOf(file, found.text) };
-}
-
-function readerOf({ name, text }: InputFile): (source: string) => Found {
-  const ending = path.extname(name).toLowerCase();
-  if (ending === '.md' || ending === '.markdown') return readMarkdown;
-  if (['.html', '.htm', '.xhtml'].includes(ending)) return readHtml;
-  return /^\s*(?:<!doctype html|<html[\s>])/i.test(text) ? readHtml : readPlain;
-}
-
-/** A title for a text without one: of its file's name, or of its first words. */
-function titleOf({ name }: InputFile, text: string): string {
-  const base = path
-    .basename(name, path.extname(name))
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-  if (base !== '' && name !== 'Standard input') return base.charAt(0).toUpperCase() + base.slice(1);
-  const words = (text.split('\n')[0] ?? '').split(' ');
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+  const own = title?.trim();
+  const article = own ? { ...incoming, about: { ...incoming.about, title: own } } : incoming;
+  const told = own ? incoming.notes.filter(({ code }) => code !== 'title-guessed') : incoming.notes;
+  return { article, notes: told.map(incomingNote) };
 }

@@ -6,9 +6,8 @@ import { slugOf } from '../../core/pack/slug.ts';
 import { visible } from '../../messages/visible.ts';
 import { readPacks } from '../../packs/readPacks.ts';
 import { fitOf, placeText, type TextFit } from '../bringText.ts';
-import { readIncoming } from '../incoming/incoming.ts';
+import { readArticle, type ShellArticle } from '../incoming/incoming.ts';
 import { freeSlug, writeNewPack } from '../newPack.ts';
-import { conversionNote, type InputFile, readInput } from '../readInput.ts';
 
 export interface Intake {
   readonly slug: string;
@@ -21,23 +20,23 @@ export interface Intake {
  * holds the very same text, else a new pack with a draft key.
  */
 export async function takeIn(quizzes: string, file: string): Promise<Intake> {
-  const input = await readInput(file);
-  const converted = conversionNote(input);
-  const outcome = await placeOrAdd(quizzes, input);
-  return { ...outcome, notes: [...(converted ? [converted] : []), ...outcome.notes] };
+  const read = await readArticle(file);
+  const packs = (await readPacks(quizzes).catch(() => [])).flatMap(({ pack }) => (pack ? [pack] : []));
+  return placeOrAdd(quizzes, packs, read, visible(file === '-' ? 'Standard input' : file));
 }
 
-async function placeOrAdd(quizzes: string, input: InputFile): Promise<Intake> {
-  const incoming = readIncoming(input);
-  const packs = (await readPacks(quizzes).catch(() => [])).flatMap(({ pack }) => (pack ? [pack] : []));
-  const name = visible(input.name);
-
-  // A plain text is kept as it was brought; of a web page only its words are.
-  const source = /^\s*</.test(input.text) ? incoming.text : input.text;
+async function placeOrAdd(
+  quizzes: string,
+  packs: readonly Pack[],
+  { article: incoming, notes }: ShellArticle,
+  name: string,
+): Promise<Intake> {
+  // A plain text is kept as it was brought; of anything else only its words are.
+  const source = incoming.raw ?? incoming.text;
   const known = bestFit(packs, source);
   if (known) return bring(quizzes, known.pack, known.fit, source, name);
 
-  const article = parseMarkdown(incoming.body, incoming.lang);
+  const article = parseMarkdown(incoming.body, incoming.about.lang);
   const print = fingerprint(article);
   const same = packs.find((pack) => pack.article && fingerprint(pack.article) === print);
   if (same)
@@ -46,12 +45,13 @@ async function placeOrAdd(quizzes: string, input: InputFile): Promise<Intake> {
       notes: [`${name} is the text of the quiz ${same.slug}, which is there already.`],
     };
 
-  const slug = await freeSlug(quizzes, slugOf(incoming.title) || 'article');
+  const slug = await freeSlug(quizzes, slugOf(incoming.about.title) || 'article');
   const made = await writeNewPack(quizzes, incoming, slug);
   return {
     slug,
     notes: [
       `${name} became a new quiz, ${slug}. Its key is an empty draft: write the answers in ${made.files[1]}.`,
+      ...notes,
     ],
   };
 }

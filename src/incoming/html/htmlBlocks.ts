@@ -1,9 +1,6 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { foldWhiteSpace } from '../core/article/characters.ts';
-import type { TextBlock } from './toMarkdown.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { foldWhiteSpace } from '../../core/article/characters.ts';
+import type { TextBlock } from '../toMarkdown.ts';
+import { attribute, type Element, isHidden, type Node } from './tree.ts';
 
 /** What no reader of the article reads. */
 const DROPPED = new Set(
@@ -78,16 +75,32 @@ function inside(element: Element, shape: Shape): Step[] {
 }
 
 function isDropped(element: Element, root: Element): boolean {
-  const hidden = element.attrs.some(
-    ({ name, value }) => name === 'hidden' || (name === 'aria-hidden' && value === 'true'),
-  );
+  if (isHidden(element) || DROPPED.has(element.tagName) || isBullet(element)) return true;
   // A page's own header is its banner; an article's is its headline.
-  return hidden || DROPPED.has(element.tagName) || (element.tagName === 'header' && root.tagName === 'body');
+  return element.tagName === 'header' && root.tagName === 'body';
 }
 
-function shapeOf({ tagName, parentNode }: Element): Shape | null {
-  const heading = /^h([1-6])$/.exec(tagName);
-  if (heading) return { kind: 'heading', level: Number(heading[1]) };
+/** What Word puts before an item of a list when it is copied: the bullet or number as text. */
+function isBullet(element: Element): boolean {
+  return /mso-list\s*:\s*ignore/i.test(attribute(element, 'style') ?? '');
+}
+
+function shapeOf(element: Element): Shape | null {
+  const { tagName, parentNode } = element;
+  const level = headingLevel(element);
+  if (level !== null) return { kind: 'heading', level };
   if (tagName === 'li') return { kind: 'list-item', ordered: parentNode?.nodeName === 'ol' };
+  if (/\bMsoListParagraph/.test(attribute(element, 'class') ?? ''))
+    return { kind: 'list-item', ordered: false };
   return tagName === 'blockquote' ? { kind: 'quotation' } : null;
+}
+
+/** Headings are elements or, in what Word online gives, paragraphs of that role. */
+function headingLevel(element: Element): number | null {
+  const heading = /^h([1-6])$/.exec(element.tagName);
+  if (heading) return Number(heading[1]);
+  if (attribute(element, 'class') === 'MsoTitle') return 1;
+  if (attribute(element, 'role') !== 'heading') return null;
+  const level = Number(attribute(element, 'aria-level') ?? 2);
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }

@@ -1,0 +1,36 @@
+import type { Found } from './found.ts';
+import type { IncomingArticle, IncomingTrouble } from './incoming.ts';
+import { contradictedLanguage } from './language/guessLanguage.ts';
+import type { IncomingNote } from './notes.ts';
+import { guessTitle } from './title.ts';
+import type { Trouble } from './trouble.ts';
+
+/** A language for a text that says none. */
+const DEFAULT_LANGUAGE = 'en';
+
+export function troubleWith(name: string, trouble: Trouble): IncomingTrouble {
+  return { kind: 'trouble', name, trouble };
+}
+
+/** What was found in a file as an article, with what had to be guessed; a trouble if there are no words in it. */
+export function asArticle(
+  name: string,
+  { about, notes, ...found }: Found,
+  before: readonly IncomingNote[] = [],
+): IncomingArticle | IncomingTrouble {
+  if (!/[\p{L}\p{N}]/u.test(found.text)) return troubleWith(name, { code: 'no-words' });
+  const guess = about.title === undefined ? guessTitle(name, found.text) : null;
+  const lang = about.lang ?? DEFAULT_LANGUAGE;
+  const seems = contradictedLanguage(found.text, lang);
+  return {
+    kind: 'article',
+    ...found,
+    about: { ...about, title: about.title ?? guess?.title ?? '', lang },
+    notes: [
+      ...before,
+      ...notes,
+      ...(guess ? [guess.note] : []),
+      ...(seems === null ? [] : [{ code: 'language-differs' as const, said: lang, seems }]),
+    ],
+  };
+}
