@@ -10,6 +10,10 @@ const MARGIN = /^word\/(?:header|footer)\d*\.xml$/;
 /** References to what stands under the text: with them its words would end up after the last paragraph. */
 const NOTE_REFERENCE = /<\w{1,20}:(?:footnote|endnote)Reference\b[^<>]*\/>/g;
 
+/** Photographs, charts and diagrams; what stands in older programs' stead beside each is not counted again. */
+const PICTURE = /<(?:pic:pic|c:chart|dgm:relIds)[\s>]/g;
+const OLD_PICTURE = /<v:imagedata[\s>]/g;
+
 /** The document without pictures, footnotes and whatever else an article cannot hold, and what that was. */
 export interface PlainWord {
   /** A zip again, small and harmless. */
@@ -56,7 +60,7 @@ function notesOn(xml: string, files: WordFiles): IncomingNote[] {
   const count = (pattern: RegExp) => xml.match(pattern)?.length ?? 0;
   const margins = [...files].filter(([name, bytes]) => MARGIN.test(name) && /<w:t[ >]/.test(decoded(bytes)));
   const left: readonly (readonly [LeftOut, number])[] = [
-    ['picture', count(/<w:(?:drawing|pict)[\s>]/g)],
+    ['picture', count(PICTURE) || count(OLD_PICTURE)],
     ['footnote', count(NOTE_REFERENCE)],
     ['comment', count(/<w:commentReference\b/g)],
     ['formula', count(/<m:oMath[\s>]/g)],
