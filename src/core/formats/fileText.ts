@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FormatFile } from './annotated.ts';
 import type { Findings } from './findings.ts';
 
-/** Characters of a byte order mark, as a decoder that keeps it gives it. */
+/** The byte order mark as a character. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 const MARK_BYTES = [0xef, 0xbb, 0xbf];
 
@@ -13,15 +13,16 @@ const MARK_BYTES = [0xef, 0xbb, 0xbf];
  */
 export function fileText({ name, content }: FormatFile, findings: Findings): string | null {
   if (typeof content === 'string') return content;
-  const marked = MARK_BYTES.every((byte, index) => content[index] === byte);
-  const bytes = marked ? content.subarray(MARK_BYTES.length) : content;
+  let marks = 0;
+  while (MARK_BYTES.every((byte, index) => content[marks * MARK_BYTES.length + index] === byte)) marks += 1;
+  // A decoder drops the first mark that it meets, and puts a replacement character for what it cannot read.
+  const bytes = content.subarray(marks * MARK_BYTES.length);
   const text = bytesToUtf8(bytes);
-  // A decoder drops a second mark, and puts a replacement character for what it cannot read.
   if (!sameBytes(utf8ToBytes(text), bytes)) {
     findings.problem('not-utf8', name, 'UTF-8', `${content.length} bytes`);
     return null;
   }
-  return marked ? BYTE_ORDER_MARK + text : text;
+  return BYTE_ORDER_MARK.repeat(marks) + text;
 }
 
 /** Text without a byte order mark at its start. */
