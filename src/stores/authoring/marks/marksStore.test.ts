@@ -5,13 +5,11 @@ import { newQuiz } from '../newQuiz.ts';
 import { $markHistory, endField, redo, undo } from './history.ts';
 import {
   $marks,
-  $openMark,
   acceptSuggestion,
   addMark,
   changeKind,
   editItem,
   editWhy,
-  openMark,
   removeMark,
   resizeMark,
 } from './marksStore.ts';
@@ -22,7 +20,6 @@ const CRITICS = { start: 24, end: 35 };
 
 beforeEach(() => {
   $authored.set(newQuiz({ body: TEXT, about: {} }));
-  openMark(null);
 });
 
 function added(span = JUNTA, as: Parameters<typeof addMark>[1] = 'loaded-language'): string {
@@ -34,7 +31,7 @@ function added(span = JUNTA, as: Parameters<typeof addMark>[1] = 'loaded-languag
 const item = (id: string) => $marks.get().find((mark) => mark.id === id) as ItemMark;
 
 describe('marking words', () => {
-  it('keeps the words, opens the mark and stays in order of position', () => {
+  it('keeps the words, and stays in order of position', () => {
     const second = added(CRITICS, 'unsupported-claim');
     const first = added();
     expect($marks.get().map(({ id }) => id)).toEqual([first, second]);
@@ -44,7 +41,6 @@ describe('marking words', () => {
       weight: 'core',
       technique: '',
     });
-    expect($openMark.get()?.id).toBe(first);
   });
 
   it('marks the same words as the same kind once, and as several kinds side by side', () => {

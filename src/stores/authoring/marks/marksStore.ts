@@ -28,22 +28,18 @@ function textOf({ start, end }: Span): string {
   return $authoredArticle.get()?.text.slice(start, end) ?? '';
 }
 
-/** Marks words; the same words as the same kind are not marked twice. Returns the id of the mark, which is then open. */
+/** Marks words; the same words as the same kind are not marked twice. Returns the id of the mark. */
 export function addMark({ start, end }: Span, as: MarkAs, technique = ''): string | null {
   const quiz = $authored.get();
   if (!quiz || end <= start) return null;
   const same = quiz.marks.find((mark) => mark.start === start && mark.end === end && markedAs(mark) === as);
-  if (!same) {
-    const quote = textOf({ start, end });
-    const taken = new Set([...quiz.marks, ...quiz.adrift].map((mark) => mark.id));
-    const empty = emptyMark({ id: newMarkId(taken, quote), start, end, quote }, as);
-    const after: Mark = empty.kind === 'item' ? { ...empty, technique } : empty;
-    make({ id: after.id, after });
-    $asked.set(after.id);
-    return after.id;
-  }
-  $asked.set(same.id);
-  return same.id;
+  if (same) return same.id;
+  const quote = textOf({ start, end });
+  const taken = new Set([...quiz.marks, ...quiz.adrift].map((mark) => mark.id));
+  const empty = emptyMark({ id: newMarkId(taken, quote), start, end, quote }, as);
+  const after: Mark = empty.kind === 'item' ? { ...empty, technique } : empty;
+  make({ id: after.id, after });
+  return after.id;
 }
 
 /** Puts a suggestion into the key as an item, with its technique; what is said of it is for the author to write. */
