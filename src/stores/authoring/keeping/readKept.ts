@@ -19,7 +19,7 @@ export function readKept(stored: unknown): Kept | null {
   const { id, quiz, revision, binnedAt } = stored;
   return {
     id,
-    quiz: readQuiz(quiz, id),
+    quiz: readOwn(quiz, id),
     stored: quiz,
     revision: typeof revision === 'string' ? revision : '',
     binnedAt: typeof binnedAt === 'number' ? binnedAt : null,
@@ -40,8 +40,13 @@ export async function keptQuiz(id: string): Promise<AuthoredQuiz | null> {
   return readKept(await (await deviceStorage()).read(id))?.quiz ?? null;
 }
 
-function readQuiz(value: unknown, id: string): AuthoredQuiz | null {
-  return isRecord(value) && value['version'] === 1 && value['id'] === id
-    ? (value as unknown as AuthoredQuiz)
-    : null;
+/** A stored quiz; `null` where it cannot be read. */
+export function readQuiz(value: unknown): AuthoredQuiz | null {
+  return isRecord(value) && value['version'] === 1 ? (value as unknown as AuthoredQuiz) : null;
+}
+
+/** A quiz under another id than its own is no quiz of ours. */
+function readOwn(value: unknown, id: string): AuthoredQuiz | null {
+  const quiz = readQuiz(value);
+  return quiz?.id === id ? quiz : null;
 }

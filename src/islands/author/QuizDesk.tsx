@@ -1,0 +1,72 @@
+import { useStore } from '@nanostores/react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import type { AuthoredQuiz } from '../../core/authoring/authoredQuiz.ts';
+import { quizTitle, SAVED_STATE } from '../../messages/author.ts';
+import { $keeping } from '../../stores/authoring/keeping/keptStore.ts';
+import { $typed } from '../../stores/authoring/text/bodyStore.ts';
+import { Failing } from '../gradebook/Failing.tsx';
+import { HOME_HREF, type Step } from './place.ts';
+import { Steps } from './Steps.tsx';
+import { TextStep } from './text/TextStep.tsx';
+
+const MarkStep = lazy(() => import('./mark/MarkStep.tsx'));
+const CheckStep = lazy(() => import('./check/CheckStep.tsx'));
+const SecondStep = lazy(() => import('./second/SecondStep.tsx'));
+const SaveStep = lazy(() => import('./save/SaveStep.tsx'));
+
+interface Props {
+  readonly quiz: AuthoredQuiz;
+  readonly step: Step;
+}
+
+/** One quiz in the making, at one of its steps. */
+export function QuizDesk({ quiz, step }: Props) {
+  const top = useRef<HTMLDivElement>(null);
+  const before = useRef(`${quiz.id}/${step}`);
+  useEffect(() => {
+    // Whoever comes to another step begins at its top, with the keyboard too.
+    if (before.current === `${quiz.id}/${step}`) return;
+    before.current = `${quiz.id}/${step}`;
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [quiz.id, step]);
+  return (
+    <>
+      <header className="author-head no-print">
+        <p className="author-way">
+          <a href={HOME_HREF}>All quizzes</a>
+          <SavedState />
+        </p>
+        <h2 dir="auto">{quizTitle(quiz.about.title)}</h2>
+        <Steps quiz={quiz} step={step} />
+      </header>
+      <div ref={top} tabIndex={-1} className="author-step" key={step}>
+        <Failing>
+          <Suspense fallback={<p role="status">Loading…</p>}>{screen(step)}</Suspense>
+        </Failing>
+      </div>
+    </>
+  );
+}
+
+function screen(step: Step): ReactNode {
+  switch (step) {
+    case 'text':
+      return <TextStep />;
+    case 'mark':
+      return <MarkStep />;
+    case 'check':
+      return <CheckStep />;
+    case 'second':
+      return <SecondStep />;
+    case 'save':
+      return <SaveStep />;
+  }
+}
+
+function SavedState() {
+  const keeping = useStore($keeping);
+  const typed = useStore($typed);
+  if (keeping !== 'saving' && keeping !== 'kept') return null;
+  return <span className="quiet author-saved">{SAVED_STATE[typed === null ? keeping : 'saving']}</span>;
+}

@@ -1,0 +1,92 @@
+import type { About, AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
+import { levelName } from '../../../messages/library.ts';
+import { changeAuthored } from '../../../stores/authoring/authoredStore.ts';
+import { TextField } from '../../teach/form/TextField.tsx';
+import { LinesField } from './LinesField.tsx';
+
+type Words = Exclude<keyof About, 'level' | 'topics' | 'edition' | 'order'>;
+
+interface FieldWords {
+  readonly field: Words;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type?: 'url' | 'date';
+  readonly rows?: number;
+}
+
+const FIELDS: readonly FieldWords[] = [
+  { field: 'title', label: 'Title', hint: 'The headline of the article.' },
+  { field: 'author', label: 'Author', hint: 'Who wrote it.' },
+  { field: 'publisher', label: 'Publisher', hint: 'Where it appeared.' },
+  { field: 'published', label: 'Published', hint: 'The day it appeared.', type: 'date' },
+  { field: 'url', label: 'Address', hint: 'Where it can be read on the web.', type: 'url' },
+  { field: 'lang', label: 'Language', hint: 'As a short code: en, de, pt-BR.' },
+  { field: 'rights', label: 'Rights', hint: 'Who holds the rights, or the licence. Ask before you publish.' },
+  { field: 'genre', label: 'Genre', hint: 'Opinion, news, feature, advocacy …' },
+  { field: 'summary', label: 'Summary', hint: 'One or two neutral sentences for the library.', rows: 3 },
+];
+
+/** Id of the field of something about the article, for what leads to it. */
+export function aboutFieldId(field: string): string {
+  return `author-${field}`;
+}
+
+/** What the pack says about its article. */
+export function AboutFields({ quiz }: { readonly quiz: AuthoredQuiz }) {
+  const change = (part: Partial<About>) =>
+    changeAuthored((before) => ({ ...before, about: { ...before.about, ...part } }));
+  return (
+    <section className="author-about" aria-labelledby="author-about">
+      <h3 id="author-about">About the article</h3>
+      <div className="author-fields">
+        {FIELDS.map(({ field, label, hint, type, rows }) => (
+          <TextField
+            key={field}
+            id={aboutFieldId(field)}
+            label={label}
+            hint={hint}
+            {...(type ? { type } : {})}
+            {...(rows ? { rows } : {})}
+            value={quiz.about[field]}
+            onChange={(value) => change({ [field]: value })}
+          />
+        ))}
+        <LinesField
+          id={aboutFieldId('topics')}
+          label="Topics"
+          hint="What it is about, one a line: transport, town hall."
+          lines={quiz.about.topics}
+          onChange={(topics) => change({ topics })}
+        />
+        <LinesField
+          id={aboutFieldId('discuss')}
+          label="Questions for the class"
+          hint="To talk about after the quiz, one a line."
+          lines={quiz.discuss}
+          onChange={(discuss) => changeAuthored((before) => ({ ...before, discuss }))}
+        />
+        <div className="teach-field">
+          <label htmlFor={aboutFieldId('level')}>Level</label>
+          <p className="teach-hint" id="author-level-hint">
+            How hard the article and its explanations are to read.
+          </p>
+          <select
+            id={aboutFieldId('level')}
+            className="field"
+            aria-describedby="author-level-hint"
+            value={quiz.about.level}
+            onChange={(event) =>
+              change({ level: event.target.value === '1' ? 1 : event.target.value === '3' ? 3 : 2 })
+            }
+          >
+            {([1, 2, 3] as const).map((level) => (
+              <option key={level} value={level}>
+                {levelName(level)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+    </section>
+  );
+}

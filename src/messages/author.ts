@@ -1,0 +1,51 @@
+// What the author's desk says of quizzes in the making and of keeping them.
+
+/** “1 mark”, “12 marks”. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}
+
+/** A quiz by its title, which may be still to come. */
+export function quizTitle(title: string): string {
+  return title.trim() === '' ? 'Untitled quiz' : title;
+}
+
+export function copyTitle(title: string): string {
+  return `Copy of ${quizTitle(title)}`;
+}
+
+/** What was written down when a page was left, of a quiz that another tab changed since. */
+export function recoveredTitle(title: string): string {
+  return `${quizTitle(title)} (recovered)`;
+}
+
+/** The version of this tab, kept beside the one that another tab made. */
+export function apartTitle(title: string): string {
+  return `${quizTitle(title)} (from this tab)`;
+}
+
+/** Why the device does not keep what is made at the desk, and the way out. */
+export const KEEPING_QUIZZES = {
+  full: 'This device is full: what you change now may be gone when you leave the page. Save a copy, and make room.',
+  forbidden:
+    'This browser does not let the page keep anything: your quizzes are gone when you leave the page. Save a copy, and open it here next time.',
+  elsewhere:
+    'This quiz was changed in another tab. Nothing is stored over it until you choose which version to go on with.',
+} as const;
+
+export const SAVED_STATE = { opening: '', saving: 'Saving …', kept: 'Saved on this device' } as const;
+
+export const NOT_FOUND =
+  'That quiz is not on this device. It may be in the bin of another browser, or have been removed for good.';
+
+export const UNREADABLE =
+  'This quiz was stored by another version of this page and cannot be read here. It stays as it is.';
+
+/** Why a mark was not put onto the words that were given. */
+export const PUT_BACK = {
+  absent: 'Those words are not in the text. Copy them from it.',
+  several: 'Those words stand in the text several times. Give more of them.',
+} as const;
+
+export const OWN_FILE_UNREADABLE =
+  'That file was saved at an author’s desk, but is damaged or of a newer version: nothing was taken from it. Save it anew where it was made.';

@@ -1,0 +1,79 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
+import type { IncomingArticle, IncomingFile } from '../../../incoming/incoming.ts';
+import { incomingNote, incomingTrouble } from '../../../messages/incoming.ts';
+import { NOT_LOADED } from '../../../messages/notLoaded.ts';
+import { addQuiz } from '../keeping/keptStore.ts';
+import { newQuiz } from '../newQuiz.ts';
+import { type OwnFile, readOwnFile } from './ownFiles.ts';
+
+/** What came of taking something in. */
+export type Intake =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'trouble'; readonly sentences: readonly string[] };
+
+/** What is to be said of a quiz that has just come in, by its id. */
+export interface IntakeNotes {
+  readonly quiz: string;
+  readonly sentences: readonly string[];
+}
+
+const intake = atom<Intake>({ state: 'idle' });
+const notes = atom<IntakeNotes | null>(null);
+
+export const $intake: ReadableAtom<Intake> = intake;
+export const $intakeNotes: ReadableAtom<IntakeNotes | null> = notes;
+
+export function forgetNotes(): void {
+  notes.set(null);
+}
+
+/**
+ * Takes files, or a text that was pasted, onto the desk. Gives the id of the quiz that came of it; `null` where nothing
+ * did, and then `$intake` says why.
+ */
+export async function takeIn(files: readonly IncomingFile[]): Promise<string | null> {
+  intake.set({ state: 'reading' });
+  try {
+    const taken = await read(files);
+    if ('sentences' in taken) {
+      intake.set({ state: 'trouble', sentences: taken.sentences });
+      return null;
+    }
+    // A device that refuses says so on the page; the quiz is there all the same.
+    await addQuiz(taken.quiz).catch(() => {});
+    intake.set({ state: 'idle' });
+    notes.set(taken.notes.length > 0 ? { quiz: taken.quiz.id, sentences: taken.notes } : null);
+    return taken.quiz.id;
+  } catch {
+    intake.set({ state: 'trouble', sentences: [NOT_LOADED] });
+    return null;
+  }
+}
+
+type Taken =
+  | { readonly quiz: AuthoredQuiz; readonly notes: readonly string[] }
+  | { readonly sentences: readonly string[] };
+
+async function read(files: readonly IncomingFile[]): Promise<Taken> {
+  const own: OwnFile | null = readOwnFile(files);
+  if (own) return own;
+  const [{ readIncoming }, { mainContentInPage }] = await Promise.all([
+    import('../../../incoming/readIncoming.ts'),
+    import('../../../incoming/html/mainContent.ts'),
+  ]);
+  const incoming = await readIncoming(files, { findMain: mainContentInPage });
+  switch (incoming.kind) {
+    case 'trouble':
+      return { sentences: [incomingTrouble(incoming.trouble, incoming.name)] };
+    case 'article':
+      return { quiz: newQuiz(incoming), notes: sentencesOf(incoming) };
+    case 'pack':
+      return { sentences: [incoming.slug] };
+  }
+}
+
+function sentencesOf({ notes: found }: IncomingArticle): string[] {
+  return found.map(incomingNote);
+}

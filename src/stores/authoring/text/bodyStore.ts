@@ -1,0 +1,72 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { parseMarkdown } from '../../../core/article/markdown.ts';
+import type { AuthoredQuiz, Mark } from '../../../core/authoring/authoredQuiz.ts';
+import { reanchor } from '../../../core/authoring/reanchor.ts';
+import { $authored, changeAuthored } from '../authoredStore.ts';
+
+/** How long somebody types before the marks follow, in milliseconds. */
+const PAUSE = 300;
+
+const typed = atom<string | null>(null);
+
+/** What stands in the field and is not yet in the quiz; `null` where both are the same. */
+export const $typed: ReadableAtom<string | null> = typed;
+
+/** How the text and its marks stood when typing began: marks follow from there, whatever was typed in between. */
+interface Before {
+  readonly text: string;
+  readonly all: readonly Mark[];
+  /** What came of it last; where somebody else has changed the marks since, this typing is over. */
+  readonly last: AuthoredQuiz;
+}
+
+let before: Before | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Takes what is typed; the quiz follows in a moment, with its marks. */
+export function typeBody(body: string): void {
+  typed.set(body);
+  clearTimeout(timer);
+  timer = setTimeout(takeTyped, PAUSE);
+}
+
+/** Puts what was typed into the quiz at once. */
+export function takeTyped(): void {
+  clearTimeout(timer);
+  const body = typed.get();
+  typed.set(null);
+  if (body !== null) changeAuthored((quiz) => withBody(quiz, body));
+}
+
+/** Typing is over: what comes next is measured from the text as it stands. */
+export function endTyping(): void {
+  takeTyped();
+  before = null;
+}
+
+/** Puts another text in place of the article, in one step, with its marks. */
+export function replaceBody(body: string): void {
+  endTyping();
+  changeAuthored((quiz) => withBody(quiz, body));
+  before = null;
+}
+
+function withBody(quiz: AuthoredQuiz, body: string): AuthoredQuiz {
+  if (body === quiz.body) return quiz;
+  const textOf = (source: string) => parseMarkdown(source, quiz.about.lang).text;
+  if (!before || before.last.marks !== quiz.marks || before.last.adrift !== quiz.adrift) {
+    before = { text: textOf(quiz.body), all: [...quiz.marks, ...quiz.adrift], last: quiz };
+  }
+  const { marks, adrift } = reanchor(before.all, before.text, textOf(body));
+  const changed = { ...quiz, body, marks, adrift };
+  before = { ...before, last: changed };
+  return changed;
+}
+
+/** Another quiz came to the desk: what was typed belongs to the one before. */
+$authored.listen((quiz, old) => {
+  if (quiz?.id === old?.id) return;
+  clearTimeout(timer);
+  typed.set(null);
+  before = null;
+});
