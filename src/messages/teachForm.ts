@@ -16,6 +16,10 @@ export function formProblemSentence(problem: {
       return 'The quiz could not be loaded. Load it again, or choose another.';
     case 'quiz: draft':
       return 'The key of this quiz is a draft, and nothing is scored by it. Choose another.';
+    case 'quiz: unfinished':
+      return 'This quiz is not finished. Open it on the author’s desk: Check says what to mend first.';
+    case 'quiz: name-taken':
+      return 'The site has another quiz by this name, and results would be taken for that one’s. Give yours another name on the author’s desk, under Save.';
     case 'families: none':
       return 'Tick at least one family.';
     case 'minutes: not-whole':
@@ -73,7 +77,20 @@ export const QUIZ_NOTES = {
   sealed:
     'This site has sealed the key of this quiz. The review opens with the passcode it was sealed under: ask whoever runs the site for it.',
   draft: 'Its key is a draft: it gives no score, so it cannot be assigned yet.',
+  unfinished:
+    'It is not finished, so it cannot be assigned yet: on the author’s desk, Check says what to mend.',
+  onDevice: 'Only this device holds it, not the site: it is given out as a file or a package, not as a link.',
 } as const;
+
+/** Why there is no quiz to see; `null` for one that this device held. */
+export function notLoadedLine(slug: string | null): string {
+  return slug === null
+    ? 'The quiz could not be opened. Is it still on this device?'
+    : `The quiz “${slug}” could not be loaded. Is it on this site?`;
+}
+
+/** Beside a quiz of this device without a title. */
+export const UNTITLED = 'Without a title';
 
 /** "8 of 10,000 quizzes shown. Another word finds fewer." */
 export function choiceLine(shown: number, found: number): string {

@@ -1,4 +1,4 @@
-import { loadTeachQuiz } from '../teach/teachFiles.ts';
+import { loadAnyQuiz } from '../teach/anyQuiz.ts';
 import { $gradebook, openGradebook } from './gradebookStore.ts';
 import { deviceStorage } from './keeping/deviceStorage.ts';
 import { browserTabs } from './keeping/tabs.ts';
@@ -17,7 +17,7 @@ export function startGradebook(): void {
   $gradebook.subscribe(({ handIns, assignments }) => {
     if (handIns.length + assignments.length === 0) return;
     const assigned = [...knownAssignments($gradebook.get()).all.values()].map(({ terms }) => terms.quiz);
-    void needQuizzes([...handIns.map(({ result }) => result.quiz), ...assigned], loadTeachQuiz);
+    void needQuizzes([...handIns.map(({ result }) => result.quiz), ...assigned], loadAnyQuiz);
   });
   $quizzes.listen((quizzes) => {
     const assigned = [...knownAssignments($gradebook.get()).all.values()];

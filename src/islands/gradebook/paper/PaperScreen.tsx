@@ -7,7 +7,7 @@ import { markerForSheet } from '../../../stores/gradebook/marking/markingStore.t
 import { termsCodeOf } from '../../../stores/gradebook/paper/paperHandIn.ts';
 import { $quizzes, needQuizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';
 import { knownAssignments } from '../../../stores/gradebook/table/tableStore.ts';
-import { loadTeachQuiz } from '../../../stores/teach/teachFiles.ts';
+import { loadAnyQuiz } from '../../../stores/teach/anyQuiz.ts';
 import { toTable } from '../place.ts';
 import { OpenText } from '../unlock/OpenText.tsx';
 import { ChooseSheet } from './ChooseSheet.tsx';
@@ -25,7 +25,7 @@ export default function PaperScreen({ library }: { readonly library: string }) {
   const [of, setOf] = useState<SheetOf | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (of) void needQuizzes([of.quiz], loadTeachQuiz);
+    if (of) void needQuizzes([of.quiz], loadAnyQuiz);
   }, [of]);
   return (
     <>

@@ -3,7 +3,7 @@ import type { Table } from '../../../core/gradebook/table/table.ts';
 import type { SealedKey } from '../../../core/sealing/sealedKey.ts';
 import { $marking, sealsOf } from '../../../stores/gradebook/marking/markingStore.ts';
 import { $quizzes, $siteQuizzes, retryQuizzes } from '../../../stores/gradebook/quizzes/quizzesStore.ts';
-import { loadTeachQuiz } from '../../../stores/teach/teachFiles.ts';
+import { loadAnyQuiz } from '../../../stores/teach/anyQuiz.ts';
 import { OpenedText } from './OpenedText.tsx';
 import { OpenText } from './OpenText.tsx';
 import { Unlock } from './Unlock.tsx';
@@ -58,7 +58,7 @@ export function Waiting({ table }: { readonly table: Table }) {
             loaded. The results are kept, and marked as soon as the quiz is here: on the site that has it, or
             from its assignment file.
           </p>
-          <button type="button" className="button-quiet" onClick={() => void retryQuizzes(loadTeachQuiz)}>
+          <button type="button" className="button-quiet" onClick={() => void retryQuizzes(loadAnyQuiz)}>
             Try again
           </button>
         </div>

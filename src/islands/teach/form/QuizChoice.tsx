@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { genreLine, searchingLine } from '../../../messages/library.ts';
-import { choiceLine, QUIZ_NOTES } from '../../../messages/teachForm.ts';
+import { choiceLine, notLoadedLine, QUIZ_NOTES } from '../../../messages/teachForm.ts';
 import { findQuizzes, NO_CRITERIA } from '../../../stores/library/criteria.ts';
 import { NO_PROGRESS } from '../../../stores/library/progress.ts';
 import type { QuizEntry } from '../../../stores/library/quizEntry.ts';
@@ -10,9 +10,11 @@ import {
   $wholeLibraryFailed,
   loadWholeLibrary,
 } from '../../../stores/library/wholeLibrary.ts';
+import { isOnDevice } from '../../../stores/teach/anyQuiz.ts';
 import { chooseAgain } from '../../../stores/teach/form/chosenQuiz.ts';
 import type { ChosenQuiz } from '../../../stores/teach/form/formProblems.ts';
 import { changeForm } from '../../../stores/teach/form/formStore.ts';
+import { OnThisDevice } from './OnThisDevice.tsx';
 import { ProblemLine } from './TextField.tsx';
 
 interface Props {
@@ -37,8 +39,8 @@ export function QuizChoice({ first, total, file, slug, chosen, problem }: Props)
   const heading = useRef<HTMLHeadingElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const isOpen = slug === '' || changing;
-  const choose = (quiz: QuizEntry) => {
-    changeForm({ quiz: quiz.slug });
+  const choose = (name: string) => {
+    changeForm({ quiz: name });
     setChanging(false);
     // The list goes, and with it the button that had the focus.
     requestAnimationFrame(() => heading.current?.focus());
@@ -69,7 +71,8 @@ function Chosen({ slug, chosen, problem, onChange }: ChosenProps) {
   const quiz = chosen.state === 'there' ? chosen.quiz : null;
   const notes = quiz
     ? [
-        ...(quiz.draft ? [QUIZ_NOTES.draft] : []),
+        ...(quiz.draft ? [quiz.imprint ? QUIZ_NOTES.unfinished : QUIZ_NOTES.draft] : []),
+        ...(quiz.imprint ? [QUIZ_NOTES.onDevice] : []),
         ...(quiz.article ? [] : [QUIZ_NOTES.bring]),
         ...(quiz.sealed ? [QUIZ_NOTES.sealed] : []),
       ]
@@ -81,11 +84,11 @@ function Chosen({ slug, chosen, problem, onChange }: ChosenProps) {
           <>
             <strong lang={quiz.lang}>{quiz.title}</strong>
             <span className="quiet">
-              {quiz.author}, {quiz.publisher}
+              {[quiz.author, quiz.publisher].filter((part) => part !== '').join(', ')}
             </span>
           </>
         ) : chosen.state === 'failed' ? (
-          `The quiz “${slug}” could not be loaded. Is it on this site?`
+          notLoadedLine(isOnDevice(slug) ? null : slug)
         ) : (
           'Loading the quiz …'
         )}
@@ -118,7 +121,7 @@ function Chosen({ slug, chosen, problem, onChange }: ChosenProps) {
 
 interface SearchProps extends Pick<Props, 'first' | 'total' | 'file' | 'problem'> {
   readonly field: React.RefObject<HTMLInputElement | null>;
-  readonly onChoose: (quiz: QuizEntry) => void;
+  readonly onChoose: (name: string) => void;
 }
 
 function Search({ first, total, file, field, problem, onChoose }: SearchProps) {
@@ -166,7 +169,7 @@ function Search({ first, total, file, field, problem, onChoose }: SearchProps) {
       <ul className="teach-quizzes">
         {shown.map((quiz) => (
           <li key={quiz.slug}>
-            <button type="button" className="teach-quiz" onClick={() => onChoose(quiz)}>
+            <button type="button" className="teach-quiz" onClick={() => onChoose(quiz.slug)}>
               <strong>{quiz.title}</strong>
               <span className="quiet">
                 {genreLine(quiz)} · {quiz.publisher}
@@ -177,6 +180,7 @@ function Search({ first, total, file, field, problem, onChoose }: SearchProps) {
           </li>
         ))}
       </ul>
+      <OnThisDevice wanted={wanted} onChoose={onChoose} />
     </>
   );
 }

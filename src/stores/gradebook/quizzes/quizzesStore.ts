@@ -6,7 +6,7 @@ import { isSlug } from '../../../core/pack/slug.ts';
 import type { TeachQuiz } from '../../../core/teach/teachQuiz.ts';
 import { $extras, keepExtra } from '../gradebookStore.ts';
 
-/** What the site says of a quiz: `null` where it has none of that name, or cannot be reached. */
+/** What the site, or else the author’s desk of this device, says of a quiz: `null` where it has none of that name, or cannot be reached. */
 export type SiteQuiz = TeachQuiz | null;
 
 const site = atom<ReadonlyMap<string, SiteQuiz>>(new Map());
@@ -15,10 +15,10 @@ const asked = new Set<string>();
 /** The site's quizzes that were asked for, by slug; those still on their way are not there. */
 export const $siteQuizzes: ReadableAtom<ReadonlyMap<string, SiteQuiz>> = site;
 
-/** How a quiz is asked of the site. */
+/** How a quiz is asked for: of the site, or else of this device. */
 export type LoadQuiz = (slug: string) => Promise<TeachQuiz>;
 
-/** Asks the site for quizzes that were not asked for yet. */
+/** Asks for quizzes that were not asked for yet. */
 export async function needQuizzes(slugs: Iterable<string>, load: LoadQuiz): Promise<void> {
   const fresh = [...new Set(slugs)].filter((slug) => !asked.has(slug));
   for (const slug of fresh) asked.add(slug);

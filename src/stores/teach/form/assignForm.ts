@@ -11,7 +11,7 @@ export interface AccommodationDraft {
 
 /** The form of an assignment as it is filled in: numbers and dates are what was typed, right or not. */
 export interface AssignForm {
-  /** The quiz's slug; empty until one is chosen. */
+  /** The quiz's slug, or the name that `onDevice` gives one of this device; empty until one is chosen. */
   readonly quiz: string;
   readonly families: readonly Family[];
   /** Empty for no limit. */

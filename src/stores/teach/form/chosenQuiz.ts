@@ -1,5 +1,5 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { loadTeachQuiz } from '../teachFiles.ts';
+import { isNameTaken, loadAnyQuiz } from '../anyQuiz.ts';
 import type { ChosenQuiz } from './formProblems.ts';
 import { $form } from './formStore.ts';
 
@@ -25,9 +25,10 @@ async function choose(slug: string): Promise<void> {
   chosen.set({ state: slug === '' ? 'none' : 'loading' });
   if (slug === '') return;
   try {
-    const quiz = await loadTeachQuiz(slug);
+    const quiz = await loadAnyQuiz(slug);
+    const isTaken = await isNameTaken(quiz);
     // Another may have been chosen while this one was on its way.
-    if (asked === slug) chosen.set({ state: 'there', quiz });
+    if (asked === slug) chosen.set({ state: 'there', quiz, isTaken });
   } catch {
     if (asked === slug) chosen.set({ state: 'failed' });
   }

@@ -7,7 +7,10 @@ import { rulesOf } from './ruledOut.ts';
 
 /** What is wrong with a field. `row` counts the accommodations from 0. */
 export type FormProblem =
-  | { readonly field: 'quiz'; readonly code: 'none' | 'loading' | 'not-loaded' | 'draft' }
+  | {
+      readonly field: 'quiz';
+      readonly code: 'none' | 'loading' | 'not-loaded' | 'draft' | 'unfinished' | 'name-taken';
+    }
   | { readonly field: 'families'; readonly code: 'none' }
   | { readonly field: 'minutes' | 'attempts'; readonly code: 'not-whole'; readonly most: number }
   | { readonly field: 'accommodation-name'; readonly row: number; readonly code: 'none' | 'taken' }
@@ -25,7 +28,12 @@ export type FormProblem =
 /** The quiz that the form names: being loaded, not to be had, or there. */
 export type ChosenQuiz =
   | { readonly state: 'none' | 'loading' | 'failed' }
-  | { readonly state: 'there'; readonly quiz: TeachQuiz };
+  | {
+      readonly state: 'there';
+      readonly quiz: TeachQuiz;
+      /** Whether the site has another quiz by the name of this one, which only this device holds. */
+      readonly isTaken?: boolean;
+    };
 
 /** The most that is taken: a day, and rows and letters that a link still bears. */
 export const MOST = { minutes: 1_440, attempts: 100, accommodations: 12, instructions: 2_000 } as const;
@@ -68,7 +76,8 @@ function quizProblems(chosen: ChosenQuiz): FormProblem[] {
     case 'failed':
       return [{ field: 'quiz', code: 'not-loaded' }];
     case 'there':
-      return chosen.quiz.draft ? [{ field: 'quiz', code: 'draft' }] : [];
+      if (chosen.quiz.draft) return [{ field: 'quiz', code: chosen.quiz.imprint ? 'unfinished' : 'draft' }];
+      return chosen.isTaken ? [{ field: 'quiz', code: 'name-taken' }] : [];
   }
 }
 

@@ -2,6 +2,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import { isSlug } from '../../../core/pack/slug.ts';
 import { TEACH_QUIZ_HASH } from '../../../links/teachLinks.ts';
 import { forgetOnDevice, readDevice, writeDevice } from '../../storage/deviceStorage.ts';
+import { isOnDevice } from '../anyQuiz.ts';
 import { type AssignForm, EMPTY_FORM, readForm } from './assignForm.ts';
 
 const FORM_KEY = 'slantwise:teach:form';
@@ -18,7 +19,7 @@ onMount(form, () => {
   const read = () => {
     const { hash = '' } = globalThis.location ?? {};
     const slug = hash.startsWith(TEACH_QUIZ_HASH) ? hash.slice(TEACH_QUIZ_HASH.length) : '';
-    if (isSlug(slug)) changeForm({ quiz: slug });
+    if (isSlug(slug) || isOnDevice(slug)) changeForm({ quiz: slug });
   };
   read();
   globalThis.addEventListener?.('hashchange', read);
