@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import type { Edition } from '../pack/frontMatterSchema.ts';
 import type { KeyItem, Source } from '../pack/keySchema.ts';
 import type { Family } from '../taxonomy/technique.ts';
 
@@ -51,6 +52,10 @@ export interface About {
   readonly level: 1 | 2 | 3;
   readonly topics: readonly string[];
   readonly summary: string;
+  /** How much of the article the pack is to hold; `full` where nothing is said. */
+  readonly edition?: Edition;
+  /** Its place in the library, where its author gave one. */
+  readonly order?: number;
 }
 
 /** What another annotator marked in the same text, without seeing ours. */

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { locateKey } from '../pack/located.ts';
 import { parsePack } from '../pack/parsePack.ts';
 import { keyToMarks } from './keyToMarks.ts';
-import { newMarkId } from './markId.ts';
 import { marksToKey, placesOf } from './marksToKey.ts';
 import { itemOn, noteOn } from './testing/marked.ts';
 
@@ -90,17 +89,5 @@ describe('keyToMarks', () => {
     const { marks, split } = keyToMarks(ARTICLE, { items, fair: [], contested: [], discuss: [] });
     expect(split).toEqual(['junta']);
     expect(marks.map((mark) => `${mark.id}: ${mark.quote}`)).toEqual(['junta: junta', 'junta-2: believed']);
-  });
-});
-
-describe('newMarkId', () => {
-  it('says what a mark is on', () => {
-    const ids = [
-      newMarkId([], 'The so-called ferry plan of the council', 'scare-quotes'),
-      newMarkId(['the-junta', 'the-junta-2'], 'The junta!'),
-      newMarkId([], '政府', 'name-calling'),
-      newMarkId(['mark'], '…'),
-    ];
-    expect(ids).toEqual(['the-so-called-ferry', 'the-junta-3', 'name-calling', 'mark-2']);
   });
 });

@@ -22,9 +22,13 @@ export interface KeyReading {
   readonly key?: Key | undefined;
   readonly draft: boolean;
   readonly entries: readonly KeyEntry[];
+  /** The questions for the class as they stand. */
+  readonly discuss: readonly unknown[];
   readonly position: YamlReading['position'];
   readonly problems: readonly PackProblem[];
 }
+
+const NOTHING = { draft: false, entries: [], discuss: [] };
 
 const SECTIONS = ['items', 'fair', 'contested'] as const;
 
@@ -32,14 +36,14 @@ const SECTIONS = ['items', 'fair', 'contested'] as const;
 export function readKey(file: PackFile): KeyReading {
   const top = () => ({ line: 1, column: 1 });
   const content = readFile(file);
-  if (typeof content !== 'string') return { draft: false, entries: [], position: top, problems: [content] };
+  if (typeof content !== 'string') return { ...NOTHING, position: top, problems: [content] };
   const yaml = readYaml(content);
   const faults = yaml.faults.map((fault): PackProblem => ({ file: file.path, ...fault }));
-  if (faults.length > 0) return { draft: false, entries: [], position: top, problems: faults };
+  if (faults.length > 0) return { ...NOTHING, position: top, problems: faults };
 
   const { data, problems } = checkSchema(keySchema, file.path, yaml, KEY_FIELDS);
   const raw = fieldsOf(yaml.value);
-  const { draft: isDraft, items } = raw;
+  const { draft: isDraft, items, discuss } = raw;
   const draft = isDraft === true;
   const isMap = !problems.some((problem) => 'path' in problem && problem.path.length === 0);
   const noItems = isMap && !draft && items === undefined;
@@ -54,6 +58,7 @@ export function readKey(file: PackFile): KeyReading {
     key: noItems ? undefined : data,
     draft,
     entries: SECTIONS.flatMap((section) => entriesOf(section, raw[section])),
+    discuss: Array.isArray(discuss) ? discuss : [],
     position: yaml.position,
     problems: noItems ? [...problems, missing] : problems,
   };
