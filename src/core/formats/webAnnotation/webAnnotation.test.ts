@@ -73,7 +73,7 @@ describe('readWebAnnotation', () => {
   it('follows a selector into what refines it', () => {
     const refined = { ...quote('Long live the plan'), refinedBy: quote('plan') };
     expect(read(annotation(refined)).words).toEqual(['plan']);
-    expect(read(annotation({ ...position(25, 54), refinedBy: position(2, 4) })).words).toEqual(['is']);
+    expect(read(annotation({ ...position(25, 54), refinedBy: position(3, 5) })).words).toEqual(['is']);
     const fragment = { type: 'FragmentSelector', value: 'p1', refinedBy: quote('so-called') };
     expect(read(annotation(fragment)).words).toEqual(['so-called']);
     const doubtful = { type: 'FragmentSelector', value: 'p1', refinedBy: quote('plan') };

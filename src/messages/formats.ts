@@ -1,0 +1,82 @@
+import type { FormatProblem, Loss } from '../core/formats/annotated.ts';
+import { quoted, visible } from './visible.ts';
+
+/** What is wrong, and what to do about it, by the code of the problem. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  'bad-offset': 'these are no offsets of a span: whole numbers from 0, the start before the end',
+  'bad-span': 'this span does not lie in its text, or cuts a character in two',
+  'duplicate-id': 'this id is there already; each must be there once',
+  'missing-field': 'something that the format cannot do without is not there',
+  'missing-text': 'the text that these annotations belong to is missing; give it too',
+  'no-files': 'there is no file of annotations among those given',
+  'not-a-line': 'this is no line of brat standoff',
+  'not-a-row': 'this is no row of labels; columns are parted by tabs',
+  'not-an-annotation': 'this is no annotation',
+  'not-json': 'this is not valid JSON',
+  'not-utf8': 'this is no UTF-8 text; save it as UTF-8',
+  'other-words': 'other words stand at this place than the file says; is it another version of the text?',
+  'sentence-labels':
+    'these are labels of sentences (task SLC), which mark no words; give the labels of spans',
+  'too-deep': 'this is nested too deep to be of use',
+  'too-many': 'these are more annotations than can be read at once',
+};
+
+/** What was lost, by the code of the loss. */
+const LOSSES: Readonly<Record<string, string>> = {
+  'ambiguous-quote': 'left out: these words stand in several places, and nothing tells which is meant',
+  'approximate-place': 'found by words that are nearly the same (1 is exactly); look at it',
+  attribute: 'left out: an attribute',
+  'bad-span': 'left out: it lies nowhere in its text',
+  body: 'left out: what it says is no text of its own',
+  'comment-line': 'left out: a comment',
+  'discontinuous-span': 'left out: a span in several parts; a quiz has none',
+  'empty-span': 'left out: a place without words',
+  event: 'left out: an event',
+  'file-ignored': 'left out: this file holds no annotations',
+  'ids-changed': 'the ids of its annotations are new',
+  label: 'a label is left out',
+  'label-changed': 'the label is written otherwise',
+  language: 'the language of the text is not told',
+  'line-ends': 'every line ends with a line feed alone',
+  metadata: 'left out: who made the annotations, when and the like',
+  'name-changed': 'the name of the text is another; it was',
+  normalisation: 'left out: a reference to an entry elsewhere',
+  'not-searched': 'left out: too much was to be searched for words that do not stand there as they are',
+  note: 'the note is left out',
+  'note-changed': 'the note is on one line',
+  'note-elsewhere': 'left out: a note on something that is no span',
+  'other-source': 'left out: annotations of another page or text',
+  'page-elsewhere': 'left out: a page of annotations that stands elsewhere; open it and import it too',
+  'quote-not-found': 'left out: these words do not stand in the text',
+  relation: 'left out: a relation between annotations',
+  reply: 'left out: a reply to another annotation',
+  'several-places': 'marked in every place where the words stand',
+  'several-targets': 'left out: an annotation of several places at once',
+  'span-trimmed': 'the span begins or ends at words, not at the end of a line',
+  'torn-character': 'half of a character became a replacement character',
+  'unsupported-selector': 'left out: it points at no words, but at',
+  'whole-target': 'left out: a note on the page as a whole',
+};
+
+/** Why a file cannot be read, in a line: where, what is wrong, what was expected and what stands there. */
+export function formatProblemSentence({ code, where, expected, found }: FormatProblem): string {
+  const what = named(PROBLEMS, code);
+  const details = [
+    ...(expected === '' ? [] : [`expected ${quoted(expected, 120)}`]),
+    ...(found === '' ? [] : [`found ${quoted(found, 120)}`]),
+  ];
+  return `${placed(where)}${what}${details.length === 0 ? '' : ` (${details.join(', ')})`}.`;
+}
+
+/** What was lost, in a line: where, and what. */
+export function lossSentence({ code, where, what }: Loss): string {
+  return `${placed(where)}${named(LOSSES, code)}${what === '' ? '' : `: ${quoted(what, 120)}`}.`;
+}
+
+function placed(where: string): string {
+  return where === '' ? '' : `${visible(where)}: `;
+}
+
+function named(sentences: Readonly<Record<string, string>>, code: string): string {
+  return (Object.hasOwn(sentences, code) ? sentences[code] : undefined) ?? code.replaceAll('-', ' ');
+}
