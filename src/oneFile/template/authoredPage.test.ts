@@ -86,6 +86,13 @@ describe('the page of a quiz that no site holds', () => {
     }
   });
 
+  it('can stand in a page with a head of its own', () => {
+    const [, body = ''] = TEMPLATE.split(/(?=<p>)(.*)/s);
+    expect(authoredPage(body.replace('<p>', `<h1>${slot('title')}</h1><p>`), QUIZ)).toContain(
+      '<h1>The “ferry”',
+    );
+  });
+
   it('is not made of another template, nor of a quiz without text', () => {
     expect(() => authoredPage(TEMPLATE.replace(slot('article'), ''), QUIZ)).toThrow('no place for: article');
     expect(() => authoredPage(TEMPLATE, { ...QUIZ, article: null })).toThrow('ferry');

@@ -16,6 +16,9 @@ export const SLOTS = [
 
 export type Slot = (typeof SLOTS)[number];
 
+/** What only the head of a page has: the screen of a quiz may stand in a page with a head of its own. */
+const IN_HEAD: readonly Slot[] = ['summary'];
+
 // Brackets that no page has otherwise, and that mean nothing in HTML, in attributes or in JSON.
 const OPEN = '⟦';
 const CLOSE = '⟧';
@@ -32,7 +35,7 @@ export function slot(name: Slot): string {
  * @param values HTML, ready to stand where its slot does
  */
 export function fillSlots(html: string, values: Readonly<Record<Slot, string>>): string {
-  const missing = SLOTS.filter((name) => !html.includes(slot(name)));
+  const missing = SLOTS.filter((name) => !IN_HEAD.includes(name) && !html.includes(slot(name)));
   if (missing.length > 0) throw new Error(`The page has no place for: ${missing.join(', ')}.`);
   const pattern = new RegExp(`${OPEN}(${SLOTS.join('|')})${CLOSE}`, 'g');
   return html.replace(pattern, (_, name: Slot) => values[name]);
