@@ -32,6 +32,8 @@ export interface IncomingPack {
   readonly slug: string;
   readonly article: string;
   readonly key: string;
+  /** Beside a pack whose reader brings the text: that text, `text.txt`. */
+  readonly broughtText?: string;
   /** Other files in the zip, which are left where they are. */
   readonly others: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { IncomingPack, IncomingTrouble } from './incoming.ts';
 
 const ARTICLE = 'article.md';
 const KEY = 'key.yaml';
+const BROUGHT = 'text.txt';
 
 /** A text file of a zip, or one of several that were opened together. */
 export interface NamedText {
@@ -26,10 +27,17 @@ export function packAmong(files: readonly NamedText[], name: string): IncomingPa
     return folders.length === 0 ? null : { kind: 'trouble', name, trouble: { code: 'key-alone' } };
   const article = texts.get(`${folder}${ARTICLE}`) ?? '';
   const key = texts.get(`${folder}${KEY}`) ?? '';
-  const others = [...texts.keys()].filter(
-    (path) => path !== `${folder}${ARTICLE}` && path !== `${folder}${KEY}`,
-  );
-  return { kind: 'pack', slug: slugOfFolder(folder), article, key, others };
+  const broughtText = texts.get(`${folder}${BROUGHT}`);
+  const own = [ARTICLE, KEY, BROUGHT].map((file) => `${folder}${file}`);
+  const others = [...texts.keys()].filter((path) => !own.includes(path));
+  return {
+    kind: 'pack',
+    slug: slugOfFolder(folder),
+    article,
+    key,
+    ...(broughtText !== undefined && { broughtText }),
+    others,
+  };
 }
 
 function folderOf(path: string, file: string): string | null {

@@ -1,3 +1,7 @@
+import type { PackProblem } from '../core/pack/problem.ts';
+import { reportProblem } from './problems.ts';
+import { shortened } from './visible.ts';
+
 // What the author's desk says of quizzes in the making and of keeping them.
 
 /** “1 mark”, “12 marks”. */
@@ -49,3 +53,33 @@ export const PUT_BACK = {
 
 export const OWN_FILE_UNREADABLE =
   'That file was saved at an author’s desk, but is damaged or of a newer version: nothing was taken from it. Save it anew where it was made.';
+
+/** What is wrong in a pack that was opened. */
+export function packProblem(problem: PackProblem): string {
+  const { file, line, message } = reportProblem(problem);
+  return `${file}, line ${line}: ${message}`;
+}
+
+export function packNeedsText(slug: string): string {
+  return `The quiz ${shortened(slug, 60)} holds no text: its readers bring the article. Put the text beside it as text.txt and open the folder’s files together.`;
+}
+
+/** Entries of a key that were too broken to become marks. */
+export function packEntriesLeft(ids: readonly string[]): string {
+  return `Not taken in, as too little of them could be read: ${names(ids)}.`;
+}
+
+/** Entries that meant places with different words. */
+export function packEntriesSplit(ids: readonly string[]): string {
+  return `These stood on places with different words, and became one mark for each place: ${names(ids)}.`;
+}
+
+export function packFilesLeft(files: readonly string[]): string {
+  return `Other files were left where they are: ${names(files)}.`;
+}
+
+/** At most six names of somebody else's, and how many more there are. */
+function names(all: readonly string[]): string {
+  const shown = all.slice(0, 6).map((name) => shortened(name || 'one without a name', 40));
+  return all.length > 6 ? `${shown.join(', ')} and ${all.length - 6} more` : shown.join(', ');
+}

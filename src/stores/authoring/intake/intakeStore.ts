@@ -69,8 +69,10 @@ async function read(files: readonly IncomingFile[]): Promise<Taken> {
       return { sentences: [incomingTrouble(incoming.trouble, incoming.name)] };
     case 'article':
       return { quiz: newQuiz(incoming), notes: sentencesOf(incoming) };
-    case 'pack':
-      return { sentences: [incoming.slug] };
+    case 'pack': {
+      const { quizOfPack } = await import('./packIntake.ts');
+      return quizOfPack(incoming);
+    }
   }
 }
 
