@@ -1,0 +1,40 @@
+import type { Rule } from '../candidate.ts';
+import { patternRule } from '../patterns.ts';
+
+/** Everybody who gets to speak comes from one side. */
+const oneSided = patternRule({
+  id: 'one-sided',
+  technique: 'selective-sourcing',
+  strength: 2,
+  covers: 'sentence',
+  patterns: [
+    {
+      like: /\b(?:everyone|everybody|every (?:one|owner|customer|resident|neighbour|parent|trader|driver|nurse|teacher|shopkeeper|farmer|person)|all (?:of them|three|four|five|the [\w'-]+)|not one of (?:them|the)|none of (?:them|the [\w'-]+)|nobody|no one) (?:i|we) (?:have )?(?:spoke|spoken|asked|met|talked|interviewed|know|put|meet|speak|ask)\b/gu,
+      strength: 3,
+    },
+    {
+      like: /\b(?:i|we) (?:have )?(?:spoke|spoken|asked|talked|put|interviewed|showed|tried)\b[^.;]{3,140}\b(?:none|all|every|each|not one|nobody|no one|agreed|same thing|without exception|both)\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:not one of (?:them|these|those)|none of (?:them|those)|all of them|every one of them|each of them|nobody) (?:could|can|had|said|told|would|name|named|agreed|wanted|was) (?:name|a bad|me|us|one|think|say|recall|against|have)\b/gu,
+      strength: 2,
+    },
+  ],
+});
+
+/** One story is made to stand for how things are. */
+const anecdote = patternRule({
+  id: 'anecdote',
+  technique: 'anecdote-as-proof',
+  strength: 1,
+  covers: 'sentence',
+  patterns: [
+    {
+      like: /\b(?:my (?:own )?(?:neighbour|neighbor|friend|cousin|mother|father|brother|sister|son|daughter|nephew|niece|barber|hairdresser|grandmother|taxi driver|boss|colleague|uncle|aunt)(?:'s)?|a (?:friend|neighbour|neighbor|reader|mother|father|nurse|teacher|colleague|taxi driver|constituent) (?:of mine|told|tells|wrote|writes)|i (?:know|met|knew) (?:a|one|of a) (?:man|woman|family|mother|father|couple|teacher|nurse|farmer|shopkeeper)|just ask [\p{L}]+|take (?:the case of|the story of)|consider (?:the case of|the story of)|stories like (?:hers|his|theirs|this|these)|letters like (?:hers|his|theirs|this|these)|(?:she|he) is (?:not alone|far from alone|one of (?:thousands|millions|many|countless))|so much for)\b/gu,
+    },
+  ],
+  unless: ({ reported, block }) => reported || block.kind === 'heading',
+});
+
+export const selection: readonly Rule[] = [oneSided, anecdote];

@@ -1,0 +1,67 @@
+import type { Rule } from '../candidate.ts';
+import { answeredFor, inHeading, patternRule } from '../patterns.ts';
+
+const SMALL_NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+
+const shares = patternRule({
+  id: 'uncited-share',
+  technique: 'uncited-number',
+  strength: 2,
+  covers: 'clause',
+  patterns: [
+    // “Nine in ten people”, “four people in every five”
+    {
+      like: new RegExp(
+        `\\b${SMALL_NUMBER} (?:[a-z]+ )?(?:in|out of|of) (?:every )?(?:${SMALL_NUMBER}|a hundred|twenty|thousand)\\b(?! (?:years|months|weeks|days|the|an?|minutes|hours))`,
+        'gu',
+      ),
+      strength: 3,
+    },
+    {
+      like: /\b(?:more than |over |nearly |almost |up to |some |around |about |at least |fully )?(?:[\d.]+|[a-z]+(?:-[a-z]+)?) ?(?:%|per ?cent) (?:of|more|less|fewer|faster|cheaper|better|higher|lower|say|want|believe|support|oppose|agree|are|have|don't|do not|would|will)/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:more than |over |nearly |almost |well over |roughly |at least )?(?:half|two[- ]thirds|three[- ]quarters|a third|a quarter|one[- ]third|nine-tenths|the (?:vast |overwhelming |great )?majority|the overwhelming bulk|most) of (?:us|all|the (?:public|country|population|people|town|nation|voters|money|world|electorate|residents|community)|our|americans|britons|people|voters|parents|families|children|those|you|australians|canadians|europeans|residents|patients|drivers|workers|pupils|women|men)\b/gu,
+      strength: 2,
+    },
+  ],
+  unless: (sentence, reading) => answeredFor(sentence, reading) || inHeading(sentence, reading),
+});
+
+const amounts = patternRule({
+  id: 'uncited-amount',
+  technique: 'uncited-number',
+  strength: 2,
+  covers: 'clause',
+  patterns: [
+    {
+      like: /\b(?:tens of |hundreds of )?(?:thousands|millions|billions|trillions) (?:of|more|each|every|a (?:year|month|week|day)|upon|in|already|have|are|will)\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:[£$€] ?[\d.,]+ ?(?:m|bn|million|billion|trillion|k)?|[\d.,]+ (?:million|billion|trillion)) (?:has|have|had|was|were|is|are|will|goes|went|a (?:year|month|week|day)|each|every|wasted|of (?:our|your|taxpayers'|public|your hard-earned))\b/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:tripled|doubled|quadrupled|halved|soared|rocketed|plummeted|collapsed|plunged|exploded|surged|ballooned|skyrocketed)\b/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:twice|three times|four times|five times|ten times|a hundred times|a thousand times|[\d]+ times) (?:as|more|the|faster|better|likelier|worse)\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:more than|over|nearly|almost|up to|an estimated|at least) [\d,]{4,} (?:people|families|jobs|children|homes|patients|customers|members|users|pupils|homeowners|businesses|shops|workers|women|men|lives|deaths|crimes|migrants)\b/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:costs?|costing|cost us|waste[sd]?|wasting|loses?|lost|spends?|spent|saves?|poured|pours) (?:\w+ ){0,4}(?:[£$€] ?[\d.,]+ ?(?:m|bn|million|billion|trillion)?|[\d.,]+ (?:million|billion|trillion)|(?:millions|billions|thousands))/gu,
+      strength: 1,
+    },
+  ],
+  unless: (sentence, reading) => answeredFor(sentence, reading) || inHeading(sentence, reading),
+});
+
+/** A figure without who counted, when or how. A sentence with a source, or one that leans on such a sentence, has one. */
+export const uncitedNumbers: readonly Rule[] = [shares, amounts];
