@@ -75,6 +75,6 @@ function annotationsOf(
       findings.problem('bad-span', where, `0–${offsets.codePoints}`, `${start}–${end}`);
       return [];
     }
-    return [{ id: `row-${index + 1}`, label, note: '', start: from, end: to }];
+    return [{ id: `R${index + 1}`, label, note: '', start: from, end: to }];
   });
 }

@@ -1,0 +1,103 @@
+import type { Article } from '../article/article.ts';
+import { snapOut, trimSpan } from '../article/boundaries.ts';
+import type { Mark } from '../authoring/authoredQuiz.ts';
+import { newMarkId } from '../authoring/newMarkId.ts';
+import { selectorFor } from '../authoring/selectorFor.ts';
+import { isSlug } from '../pack/slug.ts';
+import type { Alignment } from './alignment.ts';
+import type { AnnotatedText, Annotation, Loss } from './annotated.ts';
+import type { LabelMeaning } from './labels.ts';
+
+export interface AnnotationMarks {
+  /** In order of position. */
+  readonly marks: readonly Mark[];
+  readonly losses: readonly Loss[];
+  /** Annotations whose label means nothing here: they are no marks. */
+  readonly unknown: readonly Annotation[];
+}
+
+/**
+ * The marks that annotations make on an article. A label that covers several techniques is told, as are spans that
+ * grew to whole characters. What a key cannot hold is left out and told: a span with nothing visible, the same words
+ * twice in one family, and a fair or contested passage that touches an item.
+ *
+ * @param place where a span of the annotated text lies in the article
+ * @param meaningOf what a label means
+ */
+export function marksOf(
+  { name, annotations }: AnnotatedText,
+  article: Article,
+  place: Alignment,
+  meaningOf: (label: string) => LabelMeaning | null,
+): AnnotationMarks {
+  const marks: Mark[] = [];
+  const losses: Loss[] = [];
+  const unknown: Annotation[] = [];
+  const ids = new Set<string>();
+  for (const annotation of annotations) {
+    const meaning = meaningOf(annotation.label);
+    if (!meaning) {
+      unknown.push(annotation);
+      continue;
+    }
+    const lose = (code: string, what: string) =>
+      losses.push({ code, where: `${name}: ${annotation.id}`, what });
+    const moved = place(annotation);
+    const span = moved && trimSpan(article.text, snapOut(article.text, moved));
+    if (!span || !selectorFor(article, span)) {
+      lose('no-selector', annotation.label);
+      continue;
+    }
+    const quote = article.text.slice(span.start, span.end);
+    if (span.start !== moved.start || span.end !== moved.end) lose('span-changed', quote);
+    const id = isSlug(annotation.id) && !ids.has(annotation.id) ? annotation.id : newMarkId(ids, quote);
+    const common = { id, ...span, quote, why: annotation.note.trim() };
+    if (meaning.kind === 'item') {
+      const { family, technique } = meaning;
+      if (meaning.chosen) lose('technique-chosen', `${annotation.label} → ${technique}`);
+      const rest = { weight: 'core', also: [], every: false, neutral: '', check: '', sources: [] } as const;
+      marks.push({ ...common, kind: 'item', family, technique, ...rest });
+    } else marks.push({ ...common, kind: meaning.kind });
+    ids.add(id);
+  }
+  return { marks: withoutCollisions(name, marks, losses), losses, unknown };
+}
+
+/** Marks in order of position, of those that cannot stand in one key the first. */
+function withoutCollisions(name: string, marks: readonly Mark[], losses: Loss[]): Mark[] {
+  const taken = new Set<string>();
+  const items = marks.filter((mark) => {
+    if (mark.kind !== 'item') return false;
+    const place = `${mark.family} ${mark.start} ${mark.end}`;
+    if (!taken.has(place)) return taken.add(place);
+    losses.push({
+      code: 'same-words',
+      where: `${name}: ${mark.id}`,
+      what: `${mark.technique}: ${mark.quote}`,
+    });
+    return false;
+  });
+  const ordered = items.toSorted((a, b) => a.start - b.start);
+  /** How far the items up to each reach. */
+  const reach = ordered.map(({ end }) => end);
+  for (let at = 1; at < reach.length; at += 1) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
+  const notes = marks.filter((mark) => {
+    if (mark.kind === 'item') return false;
+    const before = countStartingBefore(ordered, mark.end);
+    if ((reach[before - 1] ?? 0) <= mark.start) return true;
+    losses.push({ code: 'touches-item', where: `${name}: ${mark.id}`, what: mark.quote });
+    return false;
+  });
+  return [...items, ...notes].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function countStartingBefore(ordered: readonly Mark[], offset: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
