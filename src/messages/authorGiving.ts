@@ -18,3 +18,27 @@ export function leftOutLine(count: number): string {
   const what = count === 1 ? 'One mark is' : `${count} marks are`;
   return `${what} left out here: no words point at it alone, or something is missing. The desk says under Check what to mend.`;
 }
+
+export const GIVE_AUTHORED = {
+  title: 'Try it out, give it out',
+  preview: 'Preview as a learner',
+  previewHint: 'The quiz as a learner meets it, to play through.',
+  file: 'Save one-file quiz',
+  fileHint:
+    'One HTML file that anybody opens in a browser and plays, without this site or a network. The answers are in it: for practice.',
+  assign: 'Make an assignment',
+  assignHint:
+    'With a time limit, a sealed key, a package for learning platforms, and results for the gradebook. There is no link to it: the site does not hold this quiz.',
+  /** Above the list of what is missing. */
+  first: 'To be mended before it is given to anybody:',
+  sameName:
+    'Another quiz on this device has the same name. Give one of them another: results of the two could not be told apart.',
+  notKept: 'This browser keeps nothing, so there is no preview and no assignment. Save the quiz as one file.',
+} as const;
+
+/** What keeps a quiz from being given out. */
+export const UNFINISHED = {
+  'no-title': 'It has no title.',
+  'no-text': 'It has no text.',
+  'mark-incomplete': 'A mark has no technique or no explanation.',
+} as const;

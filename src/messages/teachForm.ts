@@ -90,7 +90,7 @@ export function notLoadedLine(slug: string | null): string {
 }
 
 /** Beside a quiz of this device without a title. */
-export const UNTITLED = 'Without a title';
+export const UNTITLED = 'Untitled quiz';
 
 /** "8 of 10,000 quizzes shown. Another word finds fewer." */
 export function choiceLine(shown: number, found: number): string {

@@ -31,7 +31,9 @@ export function OnThisDevice({ wanted, onChoose }: Props) {
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="assign-on-device">
-      <h4 id="assign-on-device">On this device</h4>
+      <h4 id="assign-on-device" className="teach-quizzes-here">
+        On this device
+      </h4>
       <ul className="teach-quizzes">
         {shown.map(({ id, about }) => (
           <li key={id}>

@@ -14,7 +14,9 @@ import { PaperWays } from './PaperWays.tsx';
 export function GiveOut({ given }: { readonly given: Given }) {
   const { terms, record } = given;
   const heading = useRef<HTMLHeadingElement>(null);
-  const quiz = useSiteQuiz(terms.quiz);
+  // Quizzes of the author's desk are on no site: nothing is asked for.
+  const isOwn = record.quiz?.imprint !== undefined;
+  const quiz = useSiteQuiz(isOwn ? null : terms.quiz);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes to an assignment begins at its top, at each one anew
   useEffect(() => heading.current?.focus(), [terms.id]);
   return (
@@ -59,7 +61,7 @@ export function GiveOut({ given }: { readonly given: Given }) {
         <div className="teach-given-ways">
           <LinkWays given={given} quiz={quiz} />
           <FileWays given={given} />
-          <PaperWays quiz={quiz} />
+          <PaperWays quiz={quiz} isOwn={isOwn} />
         </div>
       )}
     </article>
@@ -92,9 +94,10 @@ function Passcode({ given: { terms, record, passcode } }: { readonly given: Give
 }
 
 /** The quiz as this site has it: `undefined` while it is loaded, `null` where it cannot be had. */
-function useSiteQuiz(slug: string): TeachQuiz | null | undefined {
-  const [quiz, setQuiz] = useState<TeachQuiz | null>();
+function useSiteQuiz(slug: string | null): TeachQuiz | null | undefined {
+  const [quiz, setQuiz] = useState<TeachQuiz | null | undefined>(slug === null ? null : undefined);
   useEffect(() => {
+    if (slug === null) return;
     let wanted = true;
     const take = (found: TeachQuiz | null) => wanted && setQuiz(found);
     loadTeachQuiz(slug).then(take, () => take(null));

@@ -1,0 +1,92 @@
+import { useStore } from '@nanostores/react';
+import type { MouseEvent } from 'react';
+import { saveAs } from '../../../download/saveAs.ts';
+import { previewHref, teachHref } from '../../../links/teachLinks.ts';
+import { GIVE_AUTHORED, UNFINISHED } from '../../../messages/authorGiving.ts';
+import { $authored } from '../../../stores/authoring/authoredStore.ts';
+import { unfinishedIn } from '../../../stores/authoring/giving/unfinished.ts';
+import { $keeping, $kept, settled } from '../../../stores/authoring/keeping/keptStore.ts';
+import { onDevice } from '../../../stores/teach/anyQuiz.ts';
+import { SaveWay } from '../../teach/give/SaveWay.tsx';
+import type { Saved } from '../../teach/give/saving.ts';
+
+/** What can be done with the quiz on the desk without putting it on a site: try it out, save it, assign it. */
+export function GiveAuthored() {
+  const quiz = useStore($authored);
+  const keeping = useStore($keeping);
+  const kept = useStore($kept);
+  if (!quiz) return null;
+  const unfinished = unfinishedIn(quiz);
+  const isReady = unfinished.length === 0;
+  const isKept = keeping !== 'forbidden';
+  const hasNamesake = kept.some(
+    (other) => other.binnedAt === null && other.id !== quiz.id && other.quiz?.slug === quiz.slug,
+  );
+  return (
+    <section className="author-giving" aria-labelledby="author-giving">
+      <h3 id="author-giving">{GIVE_AUTHORED.title}</h3>
+      {!isKept && <p className="notice">{GIVE_AUTHORED.notKept}</p>}
+      {isKept && (
+        <Way hint={GIVE_AUTHORED.previewHint}>
+          <a className="button-quiet" href={previewHref(quiz.id)} onClick={whenStored}>
+            {GIVE_AUTHORED.preview}
+          </a>
+        </Way>
+      )}
+      {!isReady && (
+        <>
+          <p>{GIVE_AUTHORED.first}</p>
+          <ul>
+            {unfinished.map((code) => (
+              <li key={code}>{UNFINISHED[code]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {isReady && (
+        <Way hint={GIVE_AUTHORED.fileHint}>
+          <SaveWay label={GIVE_AUTHORED.file} save={saveFile} />
+        </Way>
+      )}
+      {isReady && isKept && (
+        <Way hint={GIVE_AUTHORED.assignHint}>
+          {hasNamesake ? (
+            <p className="notice">{GIVE_AUTHORED.sameName}</p>
+          ) : (
+            <a className="button-quiet" href={teachHref(onDevice(quiz.id))} onClick={whenStored}>
+              {GIVE_AUTHORED.assign}
+            </a>
+          )}
+        </Way>
+      )}
+    </section>
+  );
+}
+
+function Way({ hint, children }: { readonly hint: string; readonly children: React.ReactNode }) {
+  return (
+    <div className="author-giving-way">
+      {children}
+      <p className="quiet">{hint}</p>
+    </div>
+  );
+}
+
+/** Follows a link when the device has taken what was typed last: the page it leads to reads it there. */
+function whenStored(event: MouseEvent<HTMLAnchorElement>): void {
+  // One that opens another tab or window leaves this page as it is, and comes late enough.
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { href } = event.currentTarget;
+  void settled().then(() => location.assign(href));
+}
+
+async function saveFile(): Promise<Saved> {
+  const quiz = $authored.get();
+  if (!quiz) throw new Error('There is no quiz on the desk.');
+  const { authoredFile } = await import('../../../stores/authoring/giving/authoredFile.ts');
+  const made = await authoredFile(quiz);
+  if ('code' in made) return made;
+  saveAs(made.name, new Blob([made.html], { type: 'text/html' }));
+  return { name: made.name };
+}
