@@ -20,7 +20,7 @@ export function TextStep() {
           <BodyField body={quiz.body} lang={quiz.about.lang} />
           <Rendering />
         </div>
-        <TidyPart key={quiz.id} quiz={quiz} />
+        <TidyPart />
         <Adrift adrift={quiz.adrift} />
       </section>
       <AboutFields quiz={quiz} />

@@ -6,6 +6,7 @@ import { NOT_LOADED } from '../../../messages/notLoaded.ts';
 import { addQuiz } from '../keeping/keptStore.ts';
 import { newQuiz } from '../newQuiz.ts';
 import { type OwnFile, readOwnFile } from './ownFiles.ts';
+import { rememberRaw } from './tidyStore.ts';
 
 /** What came of taking something in. */
 export type Intake =
@@ -67,8 +68,11 @@ async function read(files: readonly IncomingFile[]): Promise<Taken> {
   switch (incoming.kind) {
     case 'trouble':
       return { sentences: [incomingTrouble(incoming.trouble, incoming.name)] };
-    case 'article':
-      return { quiz: newQuiz(incoming), notes: sentencesOf(incoming) };
+    case 'article': {
+      const quiz = newQuiz(incoming);
+      rememberRaw(quiz.id, incoming.raw, quiz.body);
+      return { quiz, notes: sentencesOf(incoming) };
+    }
     case 'pack': {
       const { quizOfPack } = await import('./packIntake.ts');
       return quizOfPack(incoming);
