@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isLanguageTag } from '../article/languageTag.ts';
-import { isDate, rule, webAddress, words } from './rules.ts';
+import { isDate } from './dates.ts';
+import { rule, webAddress, words } from './rules.ts';
 
 /** How much of the article a pack holds. */
 export const EDITIONS = ['full', 'excerpts', 'bring'] as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Selector } from '../anchoring/selector.ts';
 import { FAMILIES } from '../taxonomy/technique.ts';
-import { isDate, rule, webAddress, words } from './rules.ts';
+import { isDate } from './dates.ts';
+import { rule, webAddress, words } from './rules.ts';
 import { isSlug } from './slug.ts';
 
 const id = z.string().refine(isSlug, rule('bad-id'));
