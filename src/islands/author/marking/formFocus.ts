@@ -1,0 +1,11 @@
+import { atom } from 'nanostores';
+import { openMark } from '../../../stores/authoring/marks/marksStore.ts';
+
+/** Whether the keyboard is to go into the form of the open mark, as soon as it is there. */
+export const $formAsked = atom(false);
+
+/** Opens the form of a mark and goes into it. */
+export function explainMark(id: string): void {
+  openMark(id);
+  $formAsked.set(true);
+}
