@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
 import { MARK_LIST, MARK_WORDS } from '../../../messages/authorMarking.ts';
 import {
   $listed,
@@ -10,7 +11,9 @@ import {
 } from '../../../stores/authoring/marks/listStore.ts';
 import { MARK_AS } from '../../../stores/authoring/marks/markKinds.ts';
 import { $marks, $openMark } from '../../../stores/authoring/marks/marksStore.ts';
+import { $formAsked } from './formFocus.ts';
 import { MarkEntry } from './MarkEntry.tsx';
+import { Panel } from './Panel.tsx';
 import { scrollTo } from './showInText.ts';
 
 /** The marks of the quiz on the desk in order, and the form of the one that is open. */
@@ -18,39 +21,30 @@ export function MarkPanel() {
   const marks = useStore($marks);
   const listed = useStore($listed);
   const open = useStore($openMark);
+  const asked = useStore($formAsked);
+  const [isShown, setShown] = useState(true);
+  useEffect(() => {
+    if (asked) setShown(true);
+  }, [asked]);
   const step = (direction: 1 | -1) => {
     const mark = stepListed(direction);
     if (mark) scrollTo(mark);
   };
+  const steps = (
+    <span className="desk-steps">
+      <Step label={MARK_LIST.previous} sign="↑" onStep={() => step(-1)} />
+      <Step label={MARK_LIST.next} sign="↓" onStep={() => step(1)} />
+    </span>
+  );
   return (
-    <section className="desk-panel" aria-labelledby="desk-marks">
-      <div className="desk-panel-head">
-        <h4 id="desk-marks">
-          {MARK_LIST.title} <span className="tray-count">{marks.length}</span>
-        </h4>
-        {listed.length > 0 && (
-          <span className="desk-steps">
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={MARK_LIST.previous}
-              title={MARK_LIST.previous}
-              onClick={() => step(-1)}
-            >
-              ↑
-            </button>
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={MARK_LIST.next}
-              title={MARK_LIST.next}
-              onClick={() => step(1)}
-            >
-              ↓
-            </button>
-          </span>
-        )}
-      </div>
+    <Panel
+      title={MARK_LIST.title}
+      count={marks.length}
+      // A form that is asked for must be there.
+      isShown={isShown || asked}
+      onShow={setShown}
+      tools={listed.length > 0 && steps}
+    >
       {marks.length === 0 ? <p className="quiet">{MARK_LIST.none}</p> : <Filter />}
       {marks.length > 0 && listed.length === 0 && <p className="quiet">{MARK_LIST.noneShown}</p>}
       <ol className="desk-list">
@@ -58,7 +52,21 @@ export function MarkPanel() {
           <MarkEntry key={mark.id} mark={mark} isOpen={mark.id === open?.id} lacks={lacking(mark)} />
         ))}
       </ol>
-    </section>
+    </Panel>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly onStep: () => void;
+}
+
+function Step({ label, sign, onStep }: StepProps) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onStep}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { FAMILIES } from '../../../core/taxonomy/technique.ts';
 import { MARK_WORDS, SUGGESTIONS } from '../../../messages/authorMarking.ts';
 import { $authoredArticle } from '../../../stores/authoring/authoredStore.ts';
@@ -11,6 +11,7 @@ import {
   $waiting,
 } from '../../../stores/authoring/marks/suggestionsStore.ts';
 import { $rulesFailed, makeAhead } from './makeAhead.ts';
+import { Panel } from './Panel.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 
 /** What the rules noticed in the article, to be accepted or refused one by one. */
@@ -18,19 +19,20 @@ export function SuggestionsPanel() {
   const article = useStore($authoredArticle);
   const all = useStore($suggestions);
   const waiting = useStore($waiting);
+  const [isShown, setShown] = useState(true);
   useEffect(() => {
     if (article) void makeAhead();
   }, [article]);
   if (!article || article.text === '') return null;
   return (
-    <section className="desk-panel" aria-labelledby="desk-suggestions">
-      <div className="desk-panel-head">
-        <h4 id="desk-suggestions">
-          {SUGGESTIONS.title} {all && <span className="tray-count">{waiting.length}</span>}
-        </h4>
-      </div>
+    <Panel
+      title={SUGGESTIONS.title}
+      count={all ? waiting.length : undefined}
+      isShown={isShown}
+      onShow={setShown}
+    >
       {all ? <Made number={all.length} /> : <NotMade />}
-    </section>
+    </Panel>
   );
 }
 
