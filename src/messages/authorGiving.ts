@@ -31,14 +31,13 @@ export const GIVE_AUTHORED = {
     'With a time limit, a sealed key, a package for learning platforms, and results for the gradebook. There is no link to it: the site does not hold this quiz.',
   /** Above the list of what is missing. */
   first: 'To be mended before it is given to anybody:',
+  check: 'See all under Check',
   sameName:
     'Another quiz on this device has the same name. Give one of them another: results of the two could not be told apart.',
   notKept: 'This browser keeps nothing, so there is no preview and no assignment. Save the quiz as one file.',
 } as const;
 
-/** What keeps a quiz from being given out. */
-export const UNFINISHED = {
-  'no-title': 'It has no title.',
-  'no-text': 'It has no text.',
-  'mark-incomplete': 'A mark has no technique or no explanation.',
-} as const;
+/** "And 12 more." */
+export function moreLine(count: number): string {
+  return count === 1 ? 'And one thing more.' : `And ${count} things more.`;
+}

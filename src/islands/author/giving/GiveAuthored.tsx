@@ -1,22 +1,31 @@
 import { useStore } from '@nanostores/react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useMemo } from 'react';
+import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
+import type { Check } from '../../../core/authoring/checks/check.ts';
 import { saveAs } from '../../../download/saveAs.ts';
 import { previewHref, teachHref } from '../../../links/teachLinks.ts';
-import { GIVE_AUTHORED, UNFINISHED } from '../../../messages/authorGiving.ts';
-import { $authored } from '../../../stores/authoring/authoredStore.ts';
+import { GIVE_AUTHORED, moreLine } from '../../../messages/authorGiving.ts';
+import { checkMessage } from '../../../messages/authoring.ts';
+import { shortened } from '../../../messages/visible.ts';
+import { $authored, $authoredArticle } from '../../../stores/authoring/authoredStore.ts';
 import { unfinishedIn } from '../../../stores/authoring/giving/unfinished.ts';
 import { $keeping, $kept, settled } from '../../../stores/authoring/keeping/keptStore.ts';
 import { onDevice } from '../../../stores/teach/anyQuiz.ts';
 import { SaveWay } from '../../teach/give/SaveWay.tsx';
 import type { Saved } from '../../teach/give/saving.ts';
+import { stepHref } from '../place.ts';
+
+/** So many things to mend are told here; the others are told under Check. */
+const SHOWN = 5;
 
 /** What can be done with the quiz on the desk without putting it on a site: try it out, save it, assign it. */
 export function GiveAuthored() {
   const quiz = useStore($authored);
   const keeping = useStore($keeping);
   const kept = useStore($kept);
+  const article = useStore($authoredArticle);
+  const unfinished = useMemo(() => (quiz && article ? unfinishedIn(quiz, article) : []), [quiz, article]);
   if (!quiz) return null;
-  const unfinished = unfinishedIn(quiz);
   const isReady = unfinished.length === 0;
   const isKept = keeping !== 'forbidden';
   const hasNamesake = kept.some(
@@ -33,16 +42,7 @@ export function GiveAuthored() {
           </a>
         </Way>
       )}
-      {!isReady && (
-        <>
-          <p>{GIVE_AUTHORED.first}</p>
-          <ul>
-            {unfinished.map((code) => (
-              <li key={code}>{UNFINISHED[code]}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      {!isReady && <Unfinished quiz={quiz} checks={unfinished} />}
       {isReady && (
         <Way hint={GIVE_AUTHORED.fileHint}>
           <SaveWay label={GIVE_AUTHORED.file} save={saveFile} />
@@ -68,6 +68,29 @@ function Way({ hint, children }: { readonly hint: string; readonly children: Rea
     <div className="author-giving-way">
       {children}
       <p className="quiet">{hint}</p>
+    </div>
+  );
+}
+
+/** What is to be mended first. */
+function Unfinished({ quiz, checks }: { readonly quiz: AuthoredQuiz; readonly checks: readonly Check[] }) {
+  const wordsOf = (id: string) => quiz.marks.find((mark) => mark.id === id)?.quote ?? '';
+  const lines = checks.slice(0, SHOWN).map((check) => {
+    const words = 'mark' in check ? `“${shortened(wordsOf(check.mark))}”: ` : '';
+    return words + checkMessage(check, wordsOf);
+  });
+  return (
+    <div className="author-giving-way">
+      <p>{GIVE_AUTHORED.first}</p>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        {checks.length > SHOWN && `${moreLine(checks.length - SHOWN)} `}
+        <a href={stepHref(quiz.id, 'check')}>{GIVE_AUTHORED.check}</a>
+      </p>
     </div>
   );
 }

@@ -21,11 +21,20 @@ const MARK: ItemMark = {
   sources: [],
   why: 'A word that judges.',
 };
+const ABOUT = {
+  title: ' The fall ',
+  author: 'A. Writer',
+  publisher: 'The Tide',
+  published: '2026-02-03',
+  rights: 'Ours',
+  genre: 'letter',
+  summary: 'How it fell.',
+};
 const QUIZ: AuthoredQuiz = {
   ...newQuiz(
     {
       body: BODY,
-      about: { title: ' The fall ', author: 'A. Writer', genre: 'letter', published: '2026-02-03' },
+      about: ABOUT,
     },
     'abc123',
     0,

@@ -45,7 +45,7 @@ export function authoredTeachQuiz(authored: AuthoredQuiz): AuthoredForTeaching {
     keyFingerprint: keyFingerprint(key),
     techniques: techniquesOf(key.items),
     sealed: null,
-    draft: unfinishedIn(authored).length > 0,
+    draft: unfinishedIn(authored, article).length > 0,
     imprint: {
       author: about.author.trim(),
       publisher: about.publisher.trim(),

@@ -1,15 +1,9 @@
+import type { Article } from '../../../core/article/article.ts';
 import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
+import type { Check } from '../../../core/authoring/checks/check.ts';
+import { checkAuthored } from '../../../core/authoring/checks/checkAuthored.ts';
 
-/** What keeps a quiz from being given out. */
-export type Unfinished = 'no-title' | 'no-text' | 'mark-incomplete';
-
-export function unfinishedIn({ about, body, marks }: AuthoredQuiz): readonly Unfinished[] {
-  const isIncomplete = marks.some(
-    (mark) => mark.why.trim() === '' || (mark.kind === 'item' && mark.technique === ''),
-  );
-  return [
-    ...(about.title.trim() === '' ? (['no-title'] as const) : []),
-    ...(body.trim() === '' ? (['no-text'] as const) : []),
-    ...(isIncomplete ? (['mark-incomplete'] as const) : []),
-  ];
+/** What keeps a quiz from being given out: that of which no pack could be made. */
+export function unfinishedIn(quiz: AuthoredQuiz, article: Article): readonly Check[] {
+  return checkAuthored(quiz, article).filter(({ severity }) => severity === 'must');
 }
