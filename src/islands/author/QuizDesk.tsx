@@ -8,6 +8,7 @@ import { Failing } from '../gradebook/Failing.tsx';
 import { HOME_HREF, type Step } from './place.ts';
 import { Steps } from './Steps.tsx';
 import { TextStep } from './text/TextStep.tsx';
+import { takeFocus } from './toFocus.ts';
 
 const MarkStep = lazy(() => import('./mark/MarkStep.tsx'));
 const CheckStep = lazy(() => import('./check/CheckStep.tsx'));
@@ -23,13 +24,17 @@ interface Props {
 export function QuizDesk({ quiz, step }: Props) {
   const top = useRef<HTMLDivElement>(null);
   const before = useRef(`${quiz.id}/${step}`);
-  useEffect(() => {
+  const arrive = () => {
+    const here = `${quiz.id}/${step}`;
+    if (before.current === here) return;
+    before.current = here;
+    const field = takeFocus();
+    field?.focus();
+    if (field) return;
     // Whoever comes to another step begins at its top, with the keyboard too.
-    if (before.current === `${quiz.id}/${step}`) return;
-    before.current = `${quiz.id}/${step}`;
     top.current?.focus({ preventScroll: true });
     top.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }, [quiz.id, step]);
+  };
   return (
     <>
       <header className="author-head no-print">
@@ -42,11 +47,20 @@ export function QuizDesk({ quiz, step }: Props) {
       </header>
       <div ref={top} tabIndex={-1} className="author-step" key={step}>
         <Failing>
-          <Suspense fallback={<p role="status">Loading…</p>}>{screen(step)}</Suspense>
+          <Suspense fallback={<p role="status">Loading…</p>}>
+            {screen(step)}
+            <Arrival onArrive={arrive} />
+          </Suspense>
         </Failing>
       </div>
     </>
   );
+}
+
+/** Calls back when the step beside it is there: most of them are loaded when they are wanted. */
+function Arrival({ onArrive }: { readonly onArrive: () => void }) {
+  useEffect(onArrive);
+  return null;
 }
 
 function screen(step: Step): ReactNode {

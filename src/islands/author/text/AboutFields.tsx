@@ -1,6 +1,7 @@
 import type { About, AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
 import { levelName } from '../../../messages/library.ts';
 import { changeAuthored } from '../../../stores/authoring/authoredStore.ts';
+import { changeAbout } from '../../../stores/authoring/text/aboutStore.ts';
 import { TextField } from '../../teach/form/TextField.tsx';
 import { LinesField } from './LinesField.tsx';
 
@@ -33,8 +34,6 @@ export function aboutFieldId(field: string): string {
 
 /** What the pack says about its article. */
 export function AboutFields({ quiz }: { readonly quiz: AuthoredQuiz }) {
-  const change = (part: Partial<About>) =>
-    changeAuthored((before) => ({ ...before, about: { ...before.about, ...part } }));
   return (
     <section className="author-about" aria-labelledby="author-about">
       <h3 id="author-about">About the article</h3>
@@ -48,7 +47,7 @@ export function AboutFields({ quiz }: { readonly quiz: AuthoredQuiz }) {
             {...(type ? { type } : {})}
             {...(rows ? { rows } : {})}
             value={quiz.about[field]}
-            onChange={(value) => change({ [field]: value })}
+            onChange={(value) => changeAbout({ [field]: value })}
           />
         ))}
         <LinesField
@@ -56,7 +55,7 @@ export function AboutFields({ quiz }: { readonly quiz: AuthoredQuiz }) {
           label="Topics"
           hint="What it is about, one a line: transport, town hall."
           lines={quiz.about.topics}
-          onChange={(topics) => change({ topics })}
+          onChange={(topics) => changeAbout({ topics })}
         />
         <LinesField
           id={aboutFieldId('discuss')}
@@ -76,7 +75,7 @@ export function AboutFields({ quiz }: { readonly quiz: AuthoredQuiz }) {
             aria-describedby="author-level-hint"
             value={quiz.about.level}
             onChange={(event) =>
-              change({ level: event.target.value === '1' ? 1 : event.target.value === '3' ? 3 : 2 })
+              changeAbout({ level: event.target.value === '1' ? 1 : event.target.value === '3' ? 3 : 2 })
             }
           >
             {([1, 2, 3] as const).map((level) => (

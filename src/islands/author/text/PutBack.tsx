@@ -3,11 +3,16 @@ import type { Mark } from '../../../core/authoring/authoredQuiz.ts';
 import { PUT_BACK } from '../../../messages/author.ts';
 import { putBack } from '../../../stores/authoring/text/adriftStore.ts';
 
+/** Id of the field that gives a mark other words, for what leads to it. */
+export function adriftFieldId(mark: string): string {
+  return `adrift-${mark}`;
+}
+
 /** Asks for the words that a mark without a place is to stand on. */
 export function PutBack({ mark }: { readonly mark: Mark }) {
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<'absent' | 'several' | null>(null);
-  const id = `adrift-${mark.id}`;
+  const id = adriftFieldId(mark.id);
   return (
     <form
       className="author-put-back"
