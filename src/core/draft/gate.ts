@@ -1,13 +1,18 @@
 import type { Candidate, Strength } from './candidate.ts';
 import type { Reading } from './reading/reading.ts';
 
-/** Points for every 100 words from which a text counts as one that argues, and as one that argues hard. */
-const ARGUES = 1.2;
-const ARGUES_HARD = 2.6;
+/** From here on a text counts as one that argues, and as one that argues hard (see `push`). */
+const ARGUES = 0.8;
+const ARGUES_HARD = 1.9;
 /** Added to the words of a text, so that a single find makes no pamphlet of a short one. */
 const SMOOTHING = 60;
 
 const POINTS: Readonly<Record<Strength, number>> = { 3: 2, 2: 1, 1: 0.15 };
+/** What it adds when every sentence speaks to or for the reader, and takes off when every sentence has its source. */
+const FOR_ADDRESS = 3;
+const FOR_SOURCES = 3;
+
+const ADDRESSES = /\b(?:we|us|our|ours|you|your|yours|let's)\b/u;
 
 /**
  * Lets through what stands in a text like this one. News is full of single strong words that are rightly there, and of
@@ -15,17 +20,23 @@ const POINTS: Readonly<Record<Strength, number>> = { 3: 2, 2: 1, 1: 0.15 };
  * in the company of others.
  */
 export function passGate(candidates: readonly Candidate[], reading: Reading): Candidate[] {
-  const least = leastStrength(slant(candidates, reading.words));
+  const least = leastStrength(push(candidates, reading));
   return candidates.filter(({ strength }) => strength >= least);
 }
 
-/** How thick the signs stand, in points for every 100 words. A sentence counts once for every technique. */
-export function slant(candidates: readonly Candidate[], words: number): number {
+/**
+ * How hard a text pushes: how thick the signs stand (points for every 100 words), more where the writer speaks to the
+ * reader or for all of us, less where statements have a source.
+ */
+export function push(candidates: readonly Candidate[], { sentences, words }: Reading): number {
   const points = candidates.reduce((sum, { strength }) => sum + POINTS[strength], 0);
-  return (100 * points) / (words + SMOOTHING);
+  const share = (count: number) => count / Math.max(1, sentences.length);
+  const addressing = share(sentences.filter(({ folded }) => ADDRESSES.test(folded)).length);
+  const answered = share(sentences.filter(({ sourced, reported }) => sourced || reported).length);
+  return (100 * points) / (words + SMOOTHING) + FOR_ADDRESS * addressing - FOR_SOURCES * answered;
 }
 
-function leastStrength(points: number): Strength {
-  if (points >= ARGUES_HARD) return 1;
-  return points >= ARGUES ? 2 : 3;
+function leastStrength(pushed: number): Strength {
+  if (pushed >= ARGUES_HARD) return 1;
+  return pushed >= ARGUES ? 2 : 3;
 }

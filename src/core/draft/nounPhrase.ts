@@ -1,5 +1,5 @@
 import type { Span } from '../article/article.ts';
-import type { Sentence } from './reading/sentence.ts';
+import { BLOT, type Sentence } from './reading/sentence.ts';
 
 /** Longer phrases are cut: what a key marks is the label, not all that is said of it. */
 const MOST_BEFORE = 3;
@@ -27,7 +27,7 @@ export function nounPhrase(sentence: Sentence, word: Span): Span {
   for (const after of tags) {
     if (after.start < end) continue;
     if (!joined(sentence, end, after.start) || after.pos !== 'noun') break;
-    if (sentence.folded.charAt(after.start) === '\u0001') break;
+    if (sentence.folded.charAt(after.start) === BLOT) break;
     ({ end } = after);
   }
   return { start, end };

@@ -7,7 +7,7 @@ import { isHedged } from './hedges.ts';
 import { notice } from './plugins.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import { BLOT, type Sentence } from './sentence.ts';
 import { isReported, namesSource } from './sources.ts';
 import { subjectsOf } from './subjects.ts';
 import { quotesAreThePiece } from './voices.ts';
@@ -16,7 +16,6 @@ import { quotesAreThePiece } from './voices.ts';
 const LONGEST = 1200;
 /** A quotation of fewer words may only mention a word, or sneer at it: its words are not blotted out. */
 const BLOTTED_WORDS = 3;
-const BLOT = '\u0001';
 
 /** Reads an English article for the rules. The work grows with its length. */
 export function readArticle(article: Article): Reading {
@@ -81,7 +80,8 @@ function readSentence({ article, block, piece, quotations, own, before, index }:
     folded,
     whole,
     quotations,
-    sourced: named || (before?.sourced === true && carriesOn(folded)),
+    named,
+    sourced: named || (before?.named === true && carriesOn(folded)),
     reported: !own && isReported(folded),
     hedged: isHedged(folded) || noticed.hedges.length > 0,
     tags: () => {
@@ -94,9 +94,9 @@ function readSentence({ article, block, piece, quotations, own, before, index }:
   };
 }
 
-/** “It puts the silt at …”, “Its minutes give …”, “Most of them …”: a sentence that leans on the one before. */
+/** “It puts the silt at …”, “Its minutes give …”: a sentence that leans on the one before. */
 const CARRIES_ON =
-  /^\W*(?:it|its|they|their|he|she|his|her|that|this|these|those|of (?:those|these|the)|most of|both|the (?:authors?|report|study|survey|figures?|paper|same)|another|a further|forty|[\d,]+)\b/u;
+  /^\W*(?:it|its|that is|of (?:those|these|the)|most of|both|the (?:authors?|report|study|survey|figures?|paper)|another|a further|[\d,]+|forty|thirty|twenty)\b/u;
 
 function carriesOn(folded: string): boolean {
   return CARRIES_ON.test(folded);

@@ -1,6 +1,9 @@
 import type { Block, Span } from '../../article/article.ts';
 import type { TaggedWord } from '../tagging.ts';
 
+/** Stands for every unit of words that somebody else is quoted with: no letter, and in no text. */
+export const BLOT = '\u0001';
+
 /** A sentence as the rules read it. Offsets are those of the article's plain text unless said otherwise. */
 export interface Sentence extends Span {
   /** Its place among the sentences of the text. */
@@ -10,14 +13,16 @@ export interface Sentence extends Span {
   readonly text: string;
   /**
    * `text` in small letters with straight quotes and plain hyphens, unit for unit: what patterns are tried on. Words
-   * that somebody else is quoted with are blotted out (with `\u0001`), so no pattern meets them or reaches across.
+   * that somebody else is quoted with are blotted out (with `BLOT`), so no pattern meets them or reaches across.
    */
   readonly folded: string;
   /** `folded` with the quotations in it. */
   readonly whole: string;
   /** Quotations in it, with their marks. */
   readonly quotations: readonly Span[];
-  /** Whether somebody or something that can be asked or looked up is named as its source, here or just before. */
+  /** Whether it names somebody or something that can be asked or looked up. */
+  readonly named: boolean;
+  /** Whether it has such a source, here or, where it leans on the sentence before, there. */
   readonly sourced: boolean;
   /** Whether it reports what somebody said, thought or found. */
   readonly reported: boolean;

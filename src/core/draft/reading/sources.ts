@@ -23,6 +23,7 @@ const SOURCE: readonly RegExp[] = [
   /\b(?:in|from) (?:its|his|her|their|the) (?:[\w-]+ ){0,3}(?:report|survey|study|accounts|census|interview|statement|letter|audit|poll|filing|minutes|log)\b/u,
   /\b(?:survey|poll|census|study|sample|audit) (?:of|by|from) /u,
   /\b(?:asked|interviewed|surveyed|sampled) (?:[\d,]+|its|all)\b/u,
+  /\b[\w'-]+ (?:figures|records|data|documents|accounts|filings|statistics|minutes|emails) (?:show|suggest|say|reveal|indicate|seen by|obtained by|put|give)\b/u,
 ];
 
 /** “Mairi Oldcastle writes”, “said Mr Endicott”: a name beside a verb of saying, in the text as it stands. */
@@ -53,10 +54,16 @@ export function namesSource(text: string, folded: string): boolean {
 const VAGUE_ONLY =
   /^\W*(?:(?:every|all|most|many|some|countless|numerous|study after|poll after) (?:[\w-]+ ){0,2}|)(?:studies|study|surveys|polls|polls?|research|evidence|history|science|experts|specialists|insiders|critics|observers|analysts|scientists|economists|doctors) (?:have |has |also |all |now |widely |overwhelmingly )?(?:show|shows|shown|prove|proves|proven|proved|agree|agrees|agreed|say|says|warn|warns|believe|tell|tells|suggest|suggests|confirm|confirms|teach|teaches|know)\b/u;
 
-const REPORTED =
-  /\b(?:said|says|told|claimed|claims|argued|argues|added|adds|wrote|writes|warned|warns|according to|insisted|insists|stated|believes|thinks|alleged|alleges|testified|predicted|predicts|expects|expected|estimated|estimates)\b/u;
+const SPEAKS =
+  /\b(?:said|says|told|claimed|claims|argued|argues|added|adds|wrote|writes|warned|warns|according to|insisted|insists|stated|believes|thinks|alleged|alleges|testified|predicted|predicts|expects?|expected|estimated|estimates|called (?:it|the|him|her|them|for|on)|described|tweeted|acknowledged)\b/gu;
 
-/** Whether somebody other than the writer is reported. */
+/** Those who are said to say things and cannot be asked, and the writer. */
+const NOBODY =
+  /\b(?:i|we|you|people|everyone|everybody|nobody|no one|some|many|most|others|few|experts|critics|scientists|doctors|specialists|adults|parents|users|fans|customers|studies|research|polls|history|insiders|observers|supporters|opponents|voters|teachers|it is|it was|is|was|are|were|be|as|been|widely|often)(?: (?:who|have|has|had|also|often|always|long|will|would|now|already|still))*\s*$/u;
+
+/** Whether somebody other than the writer is reported, and it is somebody. */
 export function isReported(folded: string): boolean {
-  return REPORTED.test(folded) && !/\b(?:i|we) (?:said|say|told|wrote|argued|added|warned)\b/u.test(folded);
+  return [...folded.matchAll(SPEAKS)].some(
+    ({ index }) => !NOBODY.test(folded.slice(Math.max(0, index - 40), index)),
+  );
 }

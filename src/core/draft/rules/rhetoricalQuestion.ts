@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from '../candidate.ts';
 import { asks, inHeading, placed } from '../patterns.ts';
+import { BLOT } from '../reading/sentence.ts';
 
 /** A question in the writer’s own voice, in running text: nobody is there to answer it. */
 export const rhetoricalQuestion: Rule = {
@@ -8,7 +9,7 @@ export const rhetoricalQuestion: Rule = {
     if (!asks(sentence, reading) || inHeading(sentence, reading) || sentence.reported) return [];
     const { folded } = sentence;
     // The question itself stands in somebody’s quotation marks.
-    if (/\u0001\s*$/u.test(folded)) return [];
+    if (folded.trimEnd().endsWith(BLOT)) return [];
     const next = reading.sentences[sentence.index + 1];
     // A paragraph that is one question and is answered below is a heading by another name.
     if (

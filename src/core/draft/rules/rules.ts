@@ -1,6 +1,7 @@
 import type { Rule } from '../candidate.ts';
 import { absolutes } from './absolutes.ts';
 import { appealToFear } from './appealToFear.ts';
+import { bareAssertion } from './bareAssertion.ts';
 import { causalClaim } from './causalClaim.ts';
 import { claimedCertainty } from './claimedCertainty.ts';
 import { claimedMotives } from './claimedMotive.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   absolutes,
   appealToFear,
   ...appeals,
+  bareAssertion,
   causalClaim,
   claimedCertainty,
   ...claimedMotives,
