@@ -4,6 +4,7 @@ import { add } from './add.ts';
 import { check } from './check.ts';
 import { exportFile } from './export.ts';
 import { explained, Failure, UsageError } from './failure.ts';
+import { importAnnotations } from './formats/importAnnotations.ts';
 import { locate } from './locate.ts';
 import { measure } from './measure.ts';
 import { results } from './results/results.ts';
@@ -22,6 +23,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   seal,
   results,
   export: exportFile,
+  import: importAnnotations,
 };
 
 const COMMON = {
@@ -88,6 +90,11 @@ async function call(verb: Verb, argv: readonly string[]): Promise<Answer> {
     args: positionals,
     values: Object.fromEntries(
       given.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+    lists: Object.fromEntries(
+      given.flatMap(([option, value]) =>
+        Array.isArray(value) ? [[option, value.filter((one) => typeof one === 'string')]] : [],
+      ),
     ),
     switches: new Set(given.filter(([, value]) => value === true).map(([option]) => option)),
     quizzes: typeof values['quizzes'] === 'string' ? values['quizzes'] : 'quizzes',

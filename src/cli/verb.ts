@@ -5,6 +5,8 @@ export interface Call {
   readonly args: readonly string[];
   /** Options with a value, by name. */
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** Options that may be given several times, by name. */
+  readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   /** Options that are there. */
   readonly switches: ReadonlySet<string>;
   /** The folder of the packs. */

@@ -32,14 +32,24 @@ const LOSSES: Readonly<Record<string, string>> = {
   'discontinuous-span': 'left out: a span in several parts; a quiz has none',
   'empty-span': 'left out: a place without words',
   event: 'left out: an event',
+  'fair-or-contested': 'left out: the corpus knows no fair passages and no contested spans',
   'file-ignored': 'left out: this file holds no annotations',
   'ids-changed': 'the ids of its annotations are new',
+  'key-also': 'other families that are right too are left out; items',
+  'key-check': 'what to check is left out; items',
+  'key-discuss': 'the questions to discuss are left out; there are',
+  'key-neutral': 'the neutral wordings are left out; items',
+  'key-several-places': 'items with several places become an annotation for each; items',
+  'key-sources': 'the sources are left out; items',
+  'key-weight': 'which items are extra is not told; items',
   label: 'a label is left out',
   'label-changed': 'the label is written otherwise',
   language: 'the language of the text is not told',
   'line-ends': 'every line ends with a line feed alone',
   metadata: 'left out: who made the annotations, when and the like',
   'name-changed': 'the name of the text is another; it was',
+  'no-corpus-label': 'the corpus has no label for this technique, and its scorers refuse the row',
+  'no-selector': 'left out: it lies on nothing that a reader could mark',
   normalisation: 'left out: a reference to an entry elsewhere',
   'not-searched': 'left out: too much was to be searched for words that do not stand there as they are',
   note: 'the note is left out',
@@ -50,10 +60,15 @@ const LOSSES: Readonly<Record<string, string>> = {
   'quote-not-found': 'left out: these words do not stand in the text',
   relation: 'left out: a relation between annotations',
   reply: 'left out: a reply to another annotation',
+  'same-words': 'left out: another answer of the family lies on the same words',
   'several-places': 'marked in every place where the words stand',
   'several-targets': 'left out: an annotation of several places at once',
+  'span-changed': 'the span lies on whole characters, without white space at its ends',
   'span-trimmed': 'the span begins or ends at words, not at the end of a line',
+  'technique-chosen': 'the label covers several techniques, of which the nearest was taken; look at it',
   'torn-character': 'half of a character became a replacement character',
+  'touches-item': 'left out: a fair or contested passage that touches an answer',
+  'unknown-label': 'left out: the label is not known here',
   'unsupported-selector': 'left out: it points at no words, but at',
   'whole-target': 'left out: a note on the page as a whole',
 };
@@ -70,7 +85,9 @@ export function formatProblemSentence({ code, where, expected, found }: FormatPr
 
 /** What was lost, in a line: where, and what. */
 export function lossSentence({ code, where, what }: Loss): string {
-  return `${placed(where)}${named(LOSSES, code)}${what === '' ? '' : `: ${quoted(what, 120)}`}.`;
+  // A count is no quotation.
+  const told = /^\d+$/.test(what) ? what : quoted(what, 120);
+  return `${placed(where)}${named(LOSSES, code)}${what === '' ? '' : `: ${told}`}.`;
 }
 
 function placed(where: string): string {

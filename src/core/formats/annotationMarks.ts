@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { cleanCharacters } from '../article/characters.ts';
 import { snapOut, trimSpan } from '../article/boundaries.ts';
 import type { Mark } from '../authoring/authoredQuiz.ts';
 import { newMarkId } from '../authoring/newMarkId.ts';
@@ -51,7 +52,7 @@ export function marksOf(
     const quote = article.text.slice(span.start, span.end);
     if (span.start !== moved.start || span.end !== moved.end) lose('span-changed', quote);
     const id = isSlug(annotation.id) && !ids.has(annotation.id) ? annotation.id : newMarkId(ids, quote);
-    const common = { id, ...span, quote, why: annotation.note.trim() };
+    const common = { id, ...span, quote, why: whyOf(annotation.note) };
     if (meaning.kind === 'item') {
       const { family, technique } = meaning;
       if (meaning.chosen) lose('technique-chosen', `${annotation.label} → ${technique}`);
@@ -61,6 +62,11 @@ export function marksOf(
     ids.add(id);
   }
   return { marks: withoutCollisions(name, marks, losses), losses, unknown };
+}
+
+/** A note as an explanation: empty where nothing in it can be seen, as no key may hold such words. */
+function whyOf(note: string): string {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(note) ? cleanCharacters(note).trim() : '';
 }
 
 /** Marks in order of position, of those that cannot stand in one key the first. */
