@@ -21,10 +21,13 @@ interface Top {
 
 /** Takes a first heading of level 1 and a byline under it off the text. */
 function takeTop(body: string): Top {
-  const heading = /^\s*(?:#[ \t]+([^\n]+)|([^\n]+)\n=+[ \t]*)(?:\n|$)/.exec(body);
-  const rest = heading ? body.slice(heading[0].length) : body;
+  // Trimmed first: a pattern that skips white space and then takes any line would try every way to share it.
+  const trimmed = body.trimStart();
+  const heading = /^(?:#[ \t]+([^\n]+)|([^\n]+)\n=+[ \t]*)(?:\n|$)/.exec(trimmed);
+  const rest = heading ? trimmed.slice(heading[0].length).trimStart() : trimmed;
   const title = heading ? parseMarkdown(heading[0], 'en').text : '';
-  const line = /^\s*([^\n]+)(?:\n|$)/.exec(rest);
+  // No byline is longer, and a text may be one line.
+  const line = /^([^\n]{1,400})(?:\n|$)/.exec(rest);
   const byline = line ? readByline(parseMarkdown(line[1] ?? '', 'en').text) : null;
   return {
     ...(title === '' ? {} : { title }),
