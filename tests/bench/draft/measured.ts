@@ -4,9 +4,9 @@ import { type Figures, figuresOf, flagTexts } from './figures/figures.ts';
 import { FLAGGERS, SUGGESTIONS } from './flaggers/flaggers.ts';
 import { type RuleTally, rulesTable, tallyRules } from './tables/rules.ts';
 import { alarmsTable, familiesTable, findsTable, textsTable } from './tables/tables.ts';
+import { readAnnotatedTexts } from './texts/annotatedTexts.ts';
 import type { MarkedText } from './texts/markedText.ts';
 import { readPackTexts } from './texts/packTexts.ts';
-import { readUnseenTexts } from './texts/unseenTexts.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 export const QUIZZES = path.join(ROOT, 'quizzes');
@@ -18,28 +18,45 @@ export interface Measured {
   readonly title: string;
   /** The suggestions first, then the baselines. */
   readonly flaggers: readonly Figures[];
-  /** The suggestions in each text. */
+  /** The suggestions in each text; empty where only sums are told. */
   readonly texts: readonly Figures[];
+  /** Empty where only sums are told. */
   readonly rules: readonly RuleTally[];
 }
 
-/** Flags the texts in every way and counts what became of it. */
-export function measureTexts(title: string, texts: readonly MarkedText[]): Measured {
+/**
+ * Flags the texts in every way and counts what became of it.
+ *
+ * @param told `sums`: nothing by text or rule, so that the figures give nothing away to tune rules on
+ */
+export function measureTexts(
+  title: string,
+  texts: readonly MarkedText[],
+  told: 'everything' | 'sums' = 'everything',
+): Measured {
   const suggested = flagTexts(texts, SUGGESTIONS);
   return {
     title,
     flaggers: FLAGGERS.map((flagger) =>
       figuresOf(flagger.name, flagger === SUGGESTIONS ? suggested : flagTexts(texts, flagger)),
     ),
-    texts: suggested.map((text) => figuresOf(text.name, [text])),
-    rules: tallyRules(suggested),
+    texts: told === 'sums' ? [] : suggested.map((text) => figuresOf(text.name, [text])),
+    rules: told === 'sums' ? [] : tallyRules(suggested),
   };
 }
 
 /** What anybody who has the project can measure: no text that is somebody else's is needed. */
 export async function measureEverywhere(): Promise<Measured[]> {
-  const [{ packs }, unseen] = await Promise.all([readPackTexts(QUIZZES), readUnseenTexts()]);
-  return [measureTexts('Packs', packs), measureTexts('Unseen texts', unseen)];
+  const [{ packs }, unseen, heldBack] = await Promise.all([
+    readPackTexts(QUIZZES),
+    readAnnotatedTexts('unseen'),
+    readAnnotatedTexts('heldBack'),
+  ]);
+  return [
+    measureTexts('Packs', packs),
+    measureTexts('Unseen texts', unseen),
+    measureTexts('Held-back texts', heldBack, 'sums'),
+  ];
 }
 
 /** The tables that docs/suggestions.md shows. */
@@ -51,11 +68,12 @@ export function tablesOf({ title, flaggers, texts }: Measured): Table[] {
     findsTable(title, flaggers),
     familiesTable(title, [suggestions, ...lexical]),
     alarmsTable(title, flaggers),
-    textsTable(title, texts),
+    ...(texts.length > 0 ? [textsTable(title, texts)] : []),
   ];
 }
 
 /** Those tables, and one by rule for whoever mends rules. */
 export function allTablesOf(measured: Measured): Table[] {
-  return [...tablesOf(measured), rulesTable(measured.title, measured.rules)];
+  const { title, rules } = measured;
+  return [...tablesOf(measured), ...(rules.length > 0 ? [rulesTable(title, rules)] : [])];
 }

@@ -13,7 +13,10 @@ import { findTechnique } from '../../../../src/core/taxonomy/taxonomy.ts';
 import { FAMILIES } from '../../../../src/core/taxonomy/technique.ts';
 import type { MarkedText } from './markedText.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../unseen');
+const HERE = path.resolve(import.meta.dirname, '..');
+
+/** `unseen`: the rules' writers were told kinds of faults. `heldBack`: they were told nothing but sums. */
+export type AnnotatedFolder = 'unseen' | 'heldBack';
 
 const noteSchema = z.strictObject({ at: selectorSchema });
 const itemSchema = z
@@ -31,15 +34,18 @@ const marksSchema = z.strictObject({
   contested: z.array(noteSchema).default([]),
 });
 
-/** The texts in `unseen/`, in order of name. Throws where one or its marks are broken, or a selector has no one place. */
-export async function readUnseenTexts(): Promise<MarkedText[]> {
-  const names = (await readdir(FOLDER)).filter((file) => file.endsWith('.yaml')).sort();
-  return Promise.all(names.map((file) => readUnseen(path.basename(file, '.yaml'))));
+/** The texts in a folder, in order of name. Throws where one or its marks are broken, or a selector has no one place. */
+export async function readAnnotatedTexts(folder: AnnotatedFolder): Promise<MarkedText[]> {
+  const files = (await readdir(path.join(HERE, folder))).filter((file) => file.endsWith('.yaml')).sort();
+  return Promise.all(
+    files.map((file) => readAnnotated(path.join(HERE, folder, path.basename(file, '.yaml')))),
+  );
 }
 
-async function readUnseen(name: string): Promise<MarkedText> {
+async function readAnnotated(stem: string): Promise<MarkedText> {
+  const name = path.basename(stem);
   const [source, marks] = await Promise.all(
-    ['md', 'yaml'].map((ending) => readFile(path.join(FOLDER, `${name}.${ending}`), 'utf8')),
+    ['md', 'yaml'].map((ending) => readFile(`${stem}.${ending}`, 'utf8')),
   );
   const split = splitFrontMatter(source ?? '');
   if (typeof split === 'string') throw new Error(`${name}.md: ${split}`);
