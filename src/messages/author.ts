@@ -51,6 +51,9 @@ export const PUT_BACK = {
   several: 'Those words stand in the text several times. Give more of them.',
 } as const;
 
+/** How a text without a file is named. */
+export const PASTED = 'What you pasted';
+
 export const OWN_FILE_UNREADABLE =
   'That file was saved at an author’s desk, but is damaged or of a newer version: nothing was taken from it. Save it anew where it was made.';
 

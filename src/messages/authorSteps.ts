@@ -13,6 +13,7 @@ export const CHECKS = {
 export const GO_THERE = {
   text: 'Go to the text',
   mark: 'Go to the mark',
+  marks: 'Go to the marks',
   check: 'Go to the checks',
   second: 'Go to the second reader',
   save: 'Go to its name',

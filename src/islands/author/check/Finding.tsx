@@ -25,6 +25,7 @@ export function Finding({ quiz, check }: Props) {
     if (field !== null) focusNext(field);
     goTo(quiz.id, step);
   };
+  const label = GO_THERE[step === 'mark' && !('mark' in check) ? 'marks' : step];
   const named = words === '' ? '' : shortened(words, 60);
   return (
     <li>
@@ -39,10 +40,10 @@ export function Finding({ quiz, check }: Props) {
       <button
         type="button"
         className="button-quiet"
-        aria-label={named === '' ? undefined : `${GO_THERE[step]}: ${named}`}
+        aria-label={named === '' ? undefined : `${label}: ${named}`}
         onClick={go}
       >
-        {GO_THERE[step]}
+        {label}
       </button>
     </li>
   );

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useCallback, useState } from 'react';
 import { filesToTakeIn, pastedText } from '../../../stores/authoring/intake/files.ts';
-import { $intake, takeIn } from '../../../stores/authoring/intake/intakeStore.ts';
+import { $intake, takeIn, takePasted } from '../../../stores/authoring/intake/intakeStore.ts';
 import { goTo } from '../place.ts';
-import { usePasteAsMarkdown } from '../text/usePasteAsMarkdown.ts';
+import { type RichPaste, usePasteAsMarkdown } from '../text/usePasteAsMarkdown.ts';
 import { DropZone } from './DropZone.tsx';
 
 const ENDINGS = '.txt,.text,.md,.markdown,.html,.htm,.docx,.zip,.yaml,.json';
@@ -12,14 +12,17 @@ const ENDINGS = '.txt,.text,.md,.markdown,.html,.htm,.docx,.zip,.yaml,.json';
 export function NewQuiz() {
   const intake = useStore($intake);
   const [text, setText] = useState('');
-  const onPaste = usePasteAsMarkdown(setText);
+  const [rich, setRich] = useState<RichPaste | null>(null);
+  const onPaste = usePasteAsMarkdown(setText, setRich);
   const open = useCallback(async (files: readonly File[]) => {
     if (files.length === 0) return;
     const id = await takeIn(await filesToTakeIn(files));
     if (id !== null) goTo(id, 'text');
   }, []);
   const begin = async () => {
-    const id = await takeIn([pastedText(text)]);
+    // What stands there as it was pasted is read with its look.
+    const isAsPasted = rich !== null && rich.markdown.trim() === text.trim();
+    const id = await (isAsPasted ? takePasted(rich) : takeIn([pastedText(text)]));
     if (id === null) return;
     setText('');
     goTo(id, 'text');

@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
-import type { IncomingArticle, IncomingFile } from '../../../incoming/incoming.ts';
+import type { Pasted } from '../../../incoming/clipboard/fromClipboard.ts';
+import type { Incoming, IncomingArticle, IncomingFile } from '../../../incoming/incoming.ts';
+import { PASTED } from '../../../messages/author.ts';
 import { incomingNote, incomingTrouble } from '../../../messages/incoming.ts';
 import { NOT_LOADED } from '../../../messages/notLoaded.ts';
 import { addQuiz } from '../keeping/keptStore.ts';
@@ -34,10 +36,22 @@ export function forgetNotes(): void {
  * Takes files, or a text that was pasted, onto the desk. Gives the id of the quiz that came of it; `null` where nothing
  * did, and then `$intake` says why.
  */
-export async function takeIn(files: readonly IncomingFile[]): Promise<string | null> {
+export function takeIn(files: readonly IncomingFile[]): Promise<string | null> {
+  return taking(() => read(files));
+}
+
+/** Takes what was pasted with its look, which says more of it than its words: a title, an author, paragraphs. */
+export function takePasted(pasted: Pasted): Promise<string | null> {
+  return taking(async () => {
+    const { fromClipboard } = await import('../../../incoming/clipboard/fromClipboard.ts');
+    return takenFrom(fromClipboard(pasted));
+  });
+}
+
+async function taking(work: () => Promise<Taken>): Promise<string | null> {
   intake.set({ state: 'reading' });
   try {
-    const taken = await read(files);
+    const taken = await work();
     if ('sentences' in taken) {
       intake.set({ state: 'trouble', sentences: taken.sentences });
       return null;
@@ -64,10 +78,13 @@ async function read(files: readonly IncomingFile[]): Promise<Taken> {
     import('../../../incoming/readIncoming.ts'),
     import('../../../incoming/html/mainContent.ts'),
   ]);
-  const incoming = await readIncoming(files, { findMain: mainContentInPage });
+  return takenFrom(await readIncoming(files, { findMain: mainContentInPage }));
+}
+
+async function takenFrom(incoming: Incoming): Promise<Taken> {
   switch (incoming.kind) {
     case 'trouble':
-      return { sentences: [incomingTrouble(incoming.trouble, incoming.name)] };
+      return { sentences: [incomingTrouble(incoming.trouble, incoming.name || PASTED)] };
     case 'article': {
       const quiz = newQuiz(incoming);
       rememberRaw(quiz.id, incoming.raw, quiz.body);
