@@ -14,6 +14,9 @@ export function teachPageFile(slug: string): string {
 export const BLANK_PAGE = 'teach/blank.html';
 export const BLANK_PAGE_FILE = 'teach/blank.js';
 
+/** The page on which an author meets a quiz of the desk as a learner does. */
+export const PREVIEW_PAGE = 'teach/preview.html';
+
 /** Whether a file below the site's root is a page for teachers, or something in their folder. */
 export function isTeachPage(file: string): boolean {
   return /^teach(?:\.html$|\/)/.test(file);

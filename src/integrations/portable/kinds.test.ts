@@ -20,11 +20,16 @@ it('sorts pages by what they run, whatever the order in which it stands on them'
   expect(kinds.of('learn.html')).toBeUndefined();
 });
 
-it('keeps kinds that only teachers’ pages are of apart', () => {
+it('keeps kinds that only teachers’ pages are of apart, and the preview from both', () => {
   const kinds = new Kinds();
   kinds.add('teach.html', page('Teach'));
   kinds.add('teach/plain.html', page('Library'));
   kinds.add('index.html', page('Library'));
   kinds.add('teach/gradebook.html', page('Gradebook'));
-  expect(kinds.byReaders().map(names)).toEqual([['teach-page2'], ['teach-page', 'teach-page3']]);
+  kinds.add('teach/preview.html', page('Reader', 'Tray', 'Preview'));
+  expect(kinds.byReaders().map(names)).toEqual([
+    ['teach-page2'],
+    ['teach-page', 'teach-page3'],
+    ['teach-page4'],
+  ]);
 });
