@@ -3,10 +3,10 @@ import { readArticle } from './incoming/incoming.ts';
 import { writeNewPack } from './newPack.ts';
 import type { Verb } from './verb.ts';
 
-/** A new pack of an article, with an empty draft key. */
+/** A new pack of an article, with a key that is drafted by rules and that nobody has accepted. */
 export const add: Verb = {
   usage: 'add FILE [--slug S] [--title T]',
-  summary: 'Make a new pack of a text, Markdown, HTML or Word file; its key is a draft.',
+  summary: 'Make a new pack of a text, Markdown, HTML or Word file; its key is a draft of suggestions.',
   options: { slug: { type: 'string' }, title: { type: 'string' } },
   arity: [1, 1],
   async run({ args: [file = ''], values: { slug, title }, quizzes, note }) {
@@ -15,9 +15,22 @@ export const add: Verb = {
     const pack = await writeNewPack(quizzes, article, slug);
     const words = countWords(article.text, article.about.lang);
     return {
-      json: { slug: pack.slug, title: article.about.title, words, files: pack.files },
-      text: `Made ${pack.files.join(' and ')} (${words} words).\nThe key is a draft: write its answers, then run: npm run quiz -- check ${pack.slug}`,
+      json: {
+        slug: pack.slug,
+        title: article.about.title,
+        words,
+        suggestions: pack.suggested,
+        files: pack.files,
+      },
+      text: `Made ${pack.files.join(' and ')} (${words} words).\n${nextStep(pack.suggested)} Then run: npm run quiz -- check ${pack.slug}`,
       status: 0,
     };
   },
 };
+
+function nextStep(suggested: number): string {
+  if (suggested === 0)
+    return 'The key is a draft without answers: write them, and take the line “draft: true” out.';
+  const answers = suggested === 1 ? 'one suggested answer' : `${suggested} suggested answers`;
+  return `The key is a draft with ${answers}, right or wrong: accept, change or delete each, and take the line “draft: true” out.`;
+}

@@ -16,8 +16,15 @@ export const check: Verb = {
     for (const slug of slugs) packs.push(await readPack(quizzes, slug));
     const problems = packs.flatMap((pack) => pack.problems);
     return {
-      json: { packs: packs.map(({ slug, outline, problems }) => ({ slug, ...outline, problems })) },
-      text: [...packs.map(packText), '', total(packs.length, problems.length)].join('\n'),
+      json: {
+        packs: packs.map(({ slug, outline, draft, problems }) => ({
+          slug,
+          ...(draft && { draft }),
+          ...outline,
+          problems,
+        })),
+      },
+      text: [...packs.map(packText), '', total(packs, problems.length)].join('\n'),
       status: problems.length > 0 ? 1 : 0,
     };
   },
@@ -38,17 +45,20 @@ async function slugsOf(quizzes: string, named: readonly string[]): Promise<reado
   return named.length > 0 ? [...new Set(named)] : all;
 }
 
-function packText({ slug, outline, problems }: PackOnDisk): string {
+function packText({ slug, outline, draft, problems }: PackOnDisk): string {
   const { items, fair, contested, words, unverified } = outline;
   const waiting = unverified > 0 ? `, ${unverified} unverified (no text in place)` : '';
   const numbers = `${items} items, ${fair} fair, ${contested} contested, ${words} words${waiting}`;
   const verdict = problems.length === 0 ? 'no problem' : problemCount(problems);
   return [
-    `${visible(slug)}: ${numbers}: ${verdict}`,
+    `${visible(slug)}${draft ? ' (draft)' : ''}: ${numbers}: ${verdict}`,
     ...problemLines(problems).map((line) => `  ${line}`),
   ].join('\n');
 }
 
-function total(packs: number, problems: number): string {
-  return `${packs} ${packs === 1 ? 'pack' : 'packs'}, ${problems === 0 ? 'no problem' : problems === 1 ? '1 problem' : `${problems} problems`}.`;
+function total(packs: readonly PackOnDisk[], problems: number): string {
+  const drafts = packs.filter(({ draft }) => draft).length;
+  const whole = `${packs.length} ${packs.length === 1 ? 'pack' : 'packs'}`;
+  const leftOut = drafts === 0 ? '' : ` (${drafts} draft${drafts === 1 ? '' : 's'}, left out of the site)`;
+  return `${whole}${leftOut}, ${problems === 0 ? 'no problem' : problems === 1 ? '1 problem' : `${problems} problems`}.`;
 }

@@ -1,18 +1,35 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'yaml';
+import { parseMarkdown } from '../core/article/markdown.ts';
+import { aboutYaml } from '../core/authoring/aboutYaml.ts';
 import { isSlug, slugOf } from '../core/pack/slug.ts';
-import type { FoundAbout, IncomingArticle } from '../incoming/incoming.ts';
+import type { IncomingArticle } from '../incoming/incoming.ts';
 import { ARTICLE_FILE, KEY_FILE } from '../packs/readPacks.ts';
+import { draftKey, draftKeyYaml } from './draftKey.ts';
 import { Failure, UsageError } from './failure.ts';
 
 export interface NewPack {
   readonly slug: string;
   readonly files: readonly string[];
+  /** How many answers its draft key has. */
+  readonly suggested: number;
 }
 
+/** What a text does not say of itself. */
+const UNKNOWN = {
+  author: '',
+  publisher: '',
+  published: '',
+  url: '',
+  rights: '',
+  genre: '',
+  level: 2,
+  topics: [],
+  summary: '',
+} as const;
+
 /**
- * Writes a pack for an article, with a key that is a draft. Never touches a folder that is there already:
+ * Writes a pack for an article, with a key that is a draft: what the rules suggest. Never touches a folder that is there already:
  * without `slug` a free name is not looked for, so that nobody gets two packs of one text unawares.
  */
 export async function writeNewPack(
@@ -36,9 +53,11 @@ export async function writeNewPack(
     );
   }
   const files = [path.join(folder, ARTICLE_FILE), path.join(folder, KEY_FILE)] as const;
-  await writeFile(files[0], `${frontMatter(incoming.about)}${incoming.body}`, { flag: 'wx' });
-  await writeFile(files[1], DRAFT_KEY, { flag: 'wx' });
-  return { slug: name, files };
+  const draft = await draftKey(parseMarkdown(incoming.body, incoming.about.lang));
+  const about = aboutYaml({ ...UNKNOWN, ...incoming.about }, true);
+  await writeFile(files[0], `---\n${about}---\n${incoming.body}`, { flag: 'wx' });
+  await writeFile(files[1], draftKeyYaml(draft), { flag: 'wx' });
+  return { slug: name, files, suggested: draft.key.items.length };
 }
 
 /** The first of `name`, `name-2`, `name-3`… that no pack has. */
@@ -49,47 +68,3 @@ export async function freeSlug(quizzes: string, name: string): Promise<string> {
     if (!taken) return candidate;
   }
 }
-
-function frontMatter({ title, author, publisher, published, url, lang, ...about }: FoundAbout): string {
-  const line = (field: string, value: unknown) =>
-    `${field}: ${stringify(value, { lineWidth: 0, collectionStyle: 'flow' }).trimEnd()}`;
-  return [
-    '---',
-    line('title', title),
-    line('author', author ?? 'Unknown'),
-    line('publisher', publisher ?? 'Unknown'),
-    published === undefined ? '# published: 2025-03-14' : line('published', published),
-    ...(url === undefined ? [] : [line('url', url)]),
-    line('lang', lang),
-    line('rights', about.rights ?? 'Not known. Find out before you publish this text.'),
-    line('genre', about.genre ?? 'unknown'),
-    line('level', about.level ?? 2),
-    line('topics', about.topics ?? []),
-    line('summary', about.summary ?? 'An article added by hand; its summary is still to be written.'),
-    'edition: full',
-    '---',
-    '',
-  ].join('\n');
-}
-
-const DRAFT_KEY = `version: 1
-# A draft: the article can be read and flagged, but there is nothing yet to score flags against.
-# Take this line out when the answers below are done.
-draft: true
-items: []
-# An answer looks like this. The quote must stand in the article, letter for letter.
-#  - id: ferry-label
-#    at: { quote: "the so-called ferry plan" }
-#    family: loaded-language
-#    technique: scare-quotes
-#    weight: core
-#    why: “So-called” doubts the plan before a single reason has been given.
-#    neutral: "the ferry plan"
-#    check: What is wrong with the plan, and who says so?
-fair: []
-#  - id: ferry-count
-#    at: { from: "Last year", to: "the harbour office counted" }
-#    why: A number with its source named is no unsupported claim.
-contested: []
-discuss: []
-`;

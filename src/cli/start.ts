@@ -50,7 +50,8 @@ async function main(): Promise<void> {
   }
 
   say('Building the site …');
-  await buildSite({ root: ROOT, quizzes, out });
+  // A quiz that was made of a text just now is a draft, and is to be read at once.
+  await buildSite({ root: ROOT, quizzes, out, drafts: true });
   const { server, address } = await serve(out ?? path.join(ROOT, 'dist'), port);
   say('');
   for (const slug of new Set(opened)) say(`Open ${address}/quiz/${slug}.html`);

@@ -22,11 +22,11 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 const file = (slug: string, name = ARTICLE_FILE) => path.join(root, 'quizzes', slug, name);
 
 /** Writes a small pack under a slug, with a title of its own if one is given. */
-async function put(slug: string, title?: string): Promise<void> {
+async function put(slug: string, title?: string, top = ''): Promise<void> {
   const { article, key } = generatedPack(0, { words: 125, items: 1 });
   await mkdir(path.dirname(file(slug)), { recursive: true });
   await replace(file(slug), title === undefined ? article : article.replace(/title: .*/, `title: ${title}`));
-  await replace(file(slug, KEY_FILE), key);
+  await replace(file(slug, KEY_FILE), `${top}${key}`);
 }
 
 /** At one stroke: whoever reads meanwhile finds the old text or the new. */
@@ -39,6 +39,7 @@ async function replace(where: string, text: string): Promise<void> {
 function astro() {
   const entries = new Map<string, { data: Listing; digest: string }>();
   const errors: string[] = [];
+  const told: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const context = {
     config: { root: pathToFileURL(`${root}/`) },
@@ -50,12 +51,17 @@ function astro() {
       },
       delete: (id: string) => entries.delete(id),
     },
-    logger: { warn: () => {}, error: (line: string) => errors.push(line) },
+    logger: {
+      warn: () => {},
+      info: (line: string) => told.push(line),
+      error: (line: string) => errors.push(line),
+    },
     generateDigest: (text: string) => text,
     watcher,
   } as unknown as LoaderContext;
   const title = (slug: string) => entries.get(slug)?.data.title;
-  return { entries, errors, watcher, title, load: () => packLoader('quizzes').load(context) };
+  const load = (drafts: 'shown' | 'left-out' = 'shown') => packLoader('quizzes', drafts).load(context);
+  return { entries, errors, told, watcher, title, load };
 }
 
 describe('a build', () => {
@@ -73,6 +79,19 @@ describe('a build', () => {
     expect(entries.get('marsh')?.data).not.toHaveProperty('article');
     expect(keptPack('marsh').article?.text).toMatch(/\w/);
     expect(keptPack('marsh').located?.items).toHaveLength(1);
+  });
+
+  test('leaves drafts out of a site to be put up, and says which', async () => {
+    await put('ferry');
+    await put('weir', 'The weir', 'draft: true\n');
+    const { entries, told, load } = astro();
+    await load('shown');
+    expect([...entries.keys()]).toEqual(['ferry', 'weir']);
+    expect(told).toEqual([]);
+    await load('left-out');
+    expect([...entries.keys()]).toEqual(['ferry']);
+    expect(() => keptPack('weir')).toThrow();
+    expect(told).toEqual(['Drafts, left out of the site: weir']);
   });
 
   test('tells the problems of all packs at once', async () => {

@@ -10,6 +10,7 @@ export interface PackOnDisk {
   /** Absent when something is wrong with it. */
   readonly pack?: Pack;
   readonly outline: PackOutline;
+  readonly draft: boolean;
   readonly problems: readonly ReportedProblem[];
 }
 

@@ -18,6 +18,7 @@ describe('quiz add', () => {
         slug: 'the-quay',
         title: 'The Quay',
         words: 8,
+        suggestions: expect.any(Number),
         files: ['quizzes/the-quay/article.md', 'quizzes/the-quay/key.yaml'],
       },
     });
@@ -27,7 +28,28 @@ describe('quiz add', () => {
     const checked = await quizJson(['check'], { cwd: folder });
     expect(checked).toMatchObject({
       status: 0,
-      json: { packs: [{ slug: 'the-quay', items: 0, words: 8, unverified: 0, problems: [] }] },
+      json: { packs: [{ slug: 'the-quay', draft: true, words: 8, unverified: 0, problems: [] }] },
+    });
+  });
+
+  it('drafts a key with what the rules suggest, in which nothing is accepted yet', async () => {
+    const folder = await temporaryFolder();
+    const story =
+      'The quay\nBy Ines Vale\nCritics say the plan is a disgraceful betrayal. It always rains here.\n';
+    await writeFiles(folder, { 'story.txt': story });
+    const { json, status } = await quizJson(['add', 'story.txt'], { cwd: folder });
+    expect(status).toBe(0);
+    const { suggestions } = json as { suggestions: number };
+    expect(suggestions).toBeGreaterThan(0);
+    const key = await readFile(path.join(folder, 'quizzes/the-quay/key.yaml'), 'utf8');
+    expect(key).toMatch(/^draft: true$/m);
+    expect(key.match(/^ *# suggested by rule [a-z-]+: accept, change or delete$/gm)).toHaveLength(
+      suggestions,
+    );
+    const checked = await quizJson(['check'], { cwd: folder });
+    expect(checked).toMatchObject({
+      status: 0,
+      json: { packs: [{ draft: true, items: suggestions, problems: [] }] },
     });
   });
 

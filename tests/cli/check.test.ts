@@ -19,6 +19,21 @@ describe('quiz check', () => {
     expect(stdout).toBe('ferry: 2 items, 1 fair, 1 contested, 30 words: no problem\n\n1 pack, no problem.\n');
   });
 
+  it('tells which packs are drafts', async () => {
+    const folder = await temporaryFolder();
+    const draft = replaced(KEY, ['version: 1', 'version: 1\ndraft: true']);
+    await writeFiles(folder, {
+      ...SOUND,
+      'quizzes/weir/article.md': ARTICLE,
+      'quizzes/weir/key.yaml': draft,
+    });
+    const { json } = await quizJson(['check'], { cwd: folder });
+    expect(json).toMatchObject({ packs: [{ slug: 'ferry' }, { slug: 'weir', draft: true, items: 2 }] });
+    const { stdout } = await runCommand('quiz', ['check'], { cwd: folder });
+    expect(stdout).toContain('\nweir (draft): 2 items, 1 fair, 1 contested, 30 words: no problem\n');
+    expect(stdout).toContain('\n2 packs (1 draft, left out of the site), no problem.\n');
+  });
+
   it('lists the problems of all packs at once, with their places', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, {

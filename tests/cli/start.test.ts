@@ -53,7 +53,9 @@ describe('npm start', () => {
       if (line.startsWith('Ctrl-C')) break;
     }
     expect(errors).toBe('');
-    expect(lines[0]).toMatch(/^story\.txt became a new quiz, story\. Its key is an empty draft: /);
+    expect(lines[0]).toMatch(
+      /^story\.txt became a new quiz, story\. Its key is a draft, so nothing is scored yet: /,
+    );
     const opened = lines.find((line) => line.startsWith('Open '))?.slice('Open '.length) ?? '';
     expect(opened).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/quiz\/story\.html$/);
 

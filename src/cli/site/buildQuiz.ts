@@ -6,7 +6,7 @@ import { buildSite } from './buildSite.ts';
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /**
- * Builds a site of one pack in a temporary folder, lets `use` have it, and clears it away. However large the
+ * Builds a site of one pack, which may be a draft, in a temporary folder, lets `use` have it, and clears it away. However large the
  * library is, this takes the time of one quiz.
  *
  * @param quizzes the folder of the packs
@@ -19,25 +19,25 @@ export function withQuizBuilt<Answer>(
   return inTemporaryFolder(async (folder) => {
     const alone = path.join(folder, 'quizzes');
     await cp(path.join(quizzes, slug), path.join(alone, slug), { recursive: true });
-    return built(alone, folder, use);
+    return built({ quizzes: alone, drafts: true }, folder, use);
   });
 }
 
-/** Builds the site of all packs in the same way. */
+/** Builds the site of all packs that are no drafts in the same way. */
 export function withSiteBuilt<Answer>(
   quizzes: string,
   use: (dist: string) => Promise<Answer>,
 ): Promise<Answer> {
-  return inTemporaryFolder((folder) => built(quizzes, folder, use));
+  return inTemporaryFolder((folder) => built({ quizzes, drafts: false }, folder, use));
 }
 
 async function built<Answer>(
-  quizzes: string,
+  what: { readonly quizzes: string; readonly drafts: boolean },
   folder: string,
   use: (dist: string) => Promise<Answer>,
 ): Promise<Answer> {
   const dist = path.join(folder, 'dist');
-  await buildSite({ root: ROOT, quizzes, out: dist });
+  await buildSite({ root: ROOT, ...what, out: dist });
   return use(dist);
 }
 

@@ -6,13 +6,16 @@ export interface BuildPaths {
   readonly quizzes: string;
   /** Where the site goes; `dist/` in the root if not given. */
   readonly out?: string | undefined;
+  /** Whether packs whose key is a draft are in it. */
+  readonly drafts?: boolean;
 }
 
 /** Builds the site. Throws a `Failure` with the build's own explanation, such as the problems of the packs. */
-export async function buildSite({ root, quizzes, out }: BuildPaths): Promise<void> {
+export async function buildSite({ root, quizzes, out, drafts = false }: BuildPaths): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Read by src/content.config.ts.
   process.env['SLANTWISE_QUIZZES'] = quizzes;
+  process.env['SLANTWISE_DRAFTS'] = drafts ? 'shown' : '';
   // Astro finds the packages of its own output from the working folder.
   process.chdir(root);
   // Loaded late: a wrong port or file is told at once.

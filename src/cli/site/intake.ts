@@ -50,7 +50,7 @@ async function placeOrAdd(
   return {
     slug,
     notes: [
-      `${name} became a new quiz, ${slug}. Its key is an empty draft: write the answers in ${made.files[1]}.`,
+      `${name} became a new quiz, ${slug}. Its key is a draft, so nothing is scored yet: finish the answers in ${made.files[1]}.`,
       ...notes,
     ],
   };

@@ -1,13 +1,11 @@
-import { Document } from 'yaml';
 import type { Article } from '../article/article.ts';
-import { cleanCharacters } from '../article/characters.ts';
 import { parseMarkdown } from '../article/markdown.ts';
 import { fingerprint } from '../article/normalise.ts';
 import { parsePlainText } from '../article/plainText.ts';
 import { countWords } from '../article/tokens.ts';
-import { orPlaceholder } from '../pack/placeholders.ts';
 import { zipTexts } from '../zip/zipTexts.ts';
-import type { About, AuthoredQuiz } from './authoredQuiz.ts';
+import { aboutYaml } from './aboutYaml.ts';
+import type { AuthoredQuiz } from './authoredQuiz.ts';
 import { keyYaml } from './keyYaml.ts';
 import { marksToKey } from './marksToKey.ts';
 
@@ -48,44 +46,10 @@ export function packZip(slug: string, files: Readonly<Record<string, string>>): 
   return zipTexts(Object.fromEntries(Object.entries(files).map(([name, text]) => [`${slug}/${name}`, text])));
 }
 
-/** The front matter of `article.md`, without its two lines of dashes. */
-export function aboutYaml(
-  about: About,
-  draft: boolean,
-  facts: Readonly<Record<string, unknown>> = {},
-): string {
-  const { title, author, publisher, published, url, lang, rights, genre, level, topics, summary } = about;
-  const said = (field: 'title' | 'author' | 'publisher' | 'rights' | 'genre' | 'summary', text: string) =>
-    draft ? orPlaceholder(field, text) : text;
-  const fields = {
-    title: said('title', title),
-    author: said('author', author),
-    publisher: said('publisher', publisher),
-    ...(published.trim() !== '' && { published }),
-    ...(url.trim() !== '' && { url }),
-    lang,
-    rights: said('rights', rights),
-    genre: said('genre', genre),
-    level,
-    topics: topics.filter((topic) => topic.trim() !== ''),
-    summary: said('summary', summary),
-    ...(about.order !== undefined && { order: about.order }),
-    edition: about.edition ?? 'full',
-    ...facts,
-  };
-  const clean = Object.entries(fields).map(([field, value]) => [field, cleanField(value)]);
-  return new Document(Object.fromEntries(clean)).toString({ lineWidth: 0 });
-}
-
 /** What a pack says of a text that it does not hold: of `text.txt` as it will be read. */
 function factsOf(text: string, lang: string) {
   const { article }: { article: Article } = parsePlainText(text, lang);
   return { words: countWords(article.text, lang), fingerprint: fingerprint(article) };
-}
-
-function cleanField(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(cleanField);
-  return typeof value === 'string' ? cleanCharacters(value) : value;
 }
 
 function ended(text: string): string {

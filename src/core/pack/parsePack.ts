@@ -19,6 +19,8 @@ export interface PackReading {
   /** Absent when something is wrong with the pack itself. */
   readonly pack?: Pack;
   readonly outline: PackOutline;
+  /** Whether its key says that it is still being written. */
+  readonly draft: boolean;
   /** Everything that is wrong, in order of file, line and column. */
   readonly problems: readonly PackProblem[];
 }
@@ -54,7 +56,7 @@ export function parsePack({ slug, files }: { slug: string; files: PackFiles }): 
   const sorted = problems.sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
   );
-  if (!sound || !front.meta || !key.key) return { outline, problems: sorted };
+  if (!sound || !front.meta || !key.key) return { outline, draft: key.draft, problems: sorted };
   const { located, unlocated } = article
     ? locateKey(article, key.key, mode)
     : { located: null, unlocated: [] };
@@ -71,7 +73,7 @@ export function parsePack({ slug, files }: { slug: string; files: PackFiles }): 
     sealed,
     draft: key.draft,
   };
-  return { pack, outline, problems: sorted };
+  return { pack, outline, draft: key.draft, problems: sorted };
 }
 
 interface TextReading {
