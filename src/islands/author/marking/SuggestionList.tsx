@@ -20,14 +20,18 @@ export function SuggestionList() {
   const current = useStore($current);
   const list = useRef<HTMLOListElement>(null);
   const inList = useRef(false);
-  const currentId = current?.id ?? shown[0]?.id;
+  // Tab comes to the first where none is current yet.
+  const reached = current?.id ?? shown[0]?.id;
 
   // The keyboard stays in the list when what it was on goes away.
   useEffect(() => {
     const element = list.current;
-    const entry = element?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(currentId ?? '')}"]`);
+    if (!current) return;
+    const entry = element?.querySelector<HTMLElement>(`[data-suggestion="${CSS.escape(current.id)}"]`);
     if (!entry) return;
     const { activeElement } = document;
+    // Nothing moves under a finger that presses one of its buttons.
+    if (entry.contains(activeElement)) return;
     const isHere = inList.current && (activeElement === document.body || element?.contains(activeElement));
     if (!isHere) {
       bringInto(entry);
@@ -36,9 +40,8 @@ export function SuggestionList() {
     entry.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     entry.scrollIntoView({ block: 'nearest' });
     // Beside the list the article shows what it is about.
-    const now = $current.get();
-    if (now && matchMedia(BESIDE).matches) scrollTo(now);
-  }, [currentId]);
+    if (matchMedia(BESIDE).matches) scrollTo(current);
+  }, [current]);
 
   useEffect(() => {
     const element = list.current;
@@ -79,7 +82,7 @@ export function SuggestionList() {
         <SuggestionEntry
           key={one.id}
           one={one}
-          isCurrent={one.id === currentId}
+          isCurrent={one.id === reached}
           isRefused={refused.includes(one)}
         />
       ))}

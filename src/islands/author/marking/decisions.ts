@@ -1,6 +1,5 @@
 import { SUGGESTIONS } from '../../../messages/authorMarking.ts';
 import { announce } from '../../../stores/announcer/announcerStore.ts';
-import { openMark } from '../../../stores/authoring/marks/marksStore.ts';
 import {
   accept,
   bringBack,
@@ -23,9 +22,10 @@ export function acceptOne(one: Offered): void {
 /** Takes a suggestion into the key and goes into its form. Its ends can be moved in the article. */
 export function adjustOne(one: Offered): void {
   const id = accept(one);
+  // The work goes on in the form, not with the next suggestion.
+  goTo(null);
   announce(SUGGESTIONS.accepted(one.quote, one.family));
   if (id === null) return;
-  openMark(id);
   scrollTo(one);
   explainMark(id);
 }
