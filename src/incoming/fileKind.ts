@@ -18,7 +18,7 @@ export const WORD_ENDINGS: ReadonlySet<string> = new Set(['.docx', '.docm', '.do
 const BEGINNING = 4000;
 const WHOLE_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*){0,9}<(?:!doctype html|html|head|body)[\s>]/i;
 const PIECE_OF_PAGE =
-  /^\s*<(?:article|main|section|div|p|h[1-6]|meta|span|table|ul|ol|blockquote)(?:\s[^<]*)?>/i;
+  /^\s*(?:<!--[^>]*-->\s*){0,9}<(?:article|main|section|div|p|h[1-6]|meta|span|table|ul|ol|blockquote)(?:\s[^<]*)?>/i;
 
 /** Whether a text is the source of a web page; where Markdown may stand, only a whole page counts. */
 export function isPage(text: string, mayBeMarkdown: boolean): boolean {

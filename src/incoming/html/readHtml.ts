@@ -31,7 +31,8 @@ export async function readHtml(source: string, findMain?: FindMainContent): Prom
   const facts = pageFacts(elements);
   const about = aboutArticle({
     ...facts,
-    title: facts.title ?? title ?? main?.title ?? facts.windowTitle,
+    title:
+      facts.title ?? title ?? headlineOf(elements, facts.windowTitle) ?? main?.title ?? facts.windowTitle,
     author: facts.author ?? byline ?? main?.byline ?? withoutHead(marked).byline,
   });
   const kept = blocks.filter(({ kind, text }) => kind !== 'heading' || text !== about.title);
@@ -43,6 +44,14 @@ export async function readHtml(source: string, findMain?: FindMainContent): Prom
     text: textOf(kept),
     notes: [...leftOutOf(main?.elements ?? elements), ...restOfPage(rest)],
   };
+}
+
+/** The heading of level 1 that the window's title has in it, with the site's name or without. */
+function headlineOf(elements: readonly Element[], windowTitle = ''): string | undefined {
+  return elements
+    .filter(({ tagName }) => tagName === 'h1')
+    .map((heading) => textOf(htmlBlocks(heading)))
+    .find((text) => text !== '' && windowTitle.includes(text));
 }
 
 function restOfPage(words: number): IncomingNote[] {
