@@ -3,6 +3,7 @@ import path from 'node:path';
 import { visible } from '../messages/visible.ts';
 import type { ExportFormat } from './exportFormat.ts';
 import { Failure, UsageError } from './failure.ts';
+import { ANNOTATION_FORMATS } from './formats/annotationFormats.ts';
 import { ONE_FILE_FORMAT } from './oneFile/oneFileFormat.ts';
 import { PAPER_FORMATS } from './paper/paperFormats.ts';
 import { PLATFORM_FORMATS } from './platform/platformFormats.ts';
@@ -14,6 +15,7 @@ const FORMATS: Readonly<Record<string, ExportFormat>> = {
   site: SITE_FORMAT,
   ...PAPER_FORMATS,
   ...PLATFORM_FORMATS,
+  ...ANNOTATION_FORMATS,
 };
 
 const NAMES = Object.keys(FORMATS).join('|');

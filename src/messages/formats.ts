@@ -35,7 +35,7 @@ const LOSSES: Readonly<Record<string, string>> = {
   'fair-or-contested': 'left out: the corpus knows no fair passages and no contested spans',
   'file-ignored': 'left out: this file holds no annotations',
   'ids-changed': 'the ids of its annotations are new',
-  'key-also': 'other families that are right too are left out; items',
+  'key-also': 'families that are right too are left out; items',
   'key-check': 'what to check is left out; items',
   'key-discuss': 'the questions to discuss are left out; there are',
   'key-neutral': 'the neutral wordings are left out; items',

@@ -1,4 +1,5 @@
 import type { FormatFile } from '../../core/formats/annotated.ts';
+import { isZip, readZip } from '../../core/zip/readZip.ts';
 import { decodeText } from '../../decoding/decodeText.ts';
 import { decodeSentence } from '../../messages/decoding.ts';
 import { visible } from '../../messages/visible.ts';
@@ -7,6 +8,7 @@ import { readBytes } from '../readInput.ts';
 
 /** The rows of a whole corpus, or everything that somebody ever annotated, and far less than fills the memory. */
 const LARGEST = 50_000_000;
+const ZIP_LIMITS = { file: LARGEST, unpacked: 4 * LARGEST, entries: 10_000 } as const;
 
 /**
  * Reads files of annotations and of the texts they belong to. UTF-8 stays as it is, as some formats count its byte order
@@ -25,7 +27,9 @@ export async function readAnnotationFiles(
     const isText = index >= files.length;
     const name = isText && !/\.txt$/i.test(file) ? `${file}.txt` : file;
     try {
-      read.push({ name, content: await contentOf(file, note) });
+      const content = await contentOf(file, note);
+      if (typeof content !== 'string' && isZip(content)) read.push(...unpacked(file, content, note));
+      else read.push({ name, content });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       wrong.push(error.message);
@@ -39,6 +43,25 @@ async function contentOf(file: string, note: (text: string) => void): Promise<Fo
   const name = file === '-' ? 'Standard input' : file;
   const bytes = await readBytes(file, name, LARGEST);
   if (bytes.length > LARGEST) throw new Failure(`${visible(name)} is larger than 50 MB.`);
+  if (isZip(bytes)) return bytes;
+  return asText(bytes, name, note);
+}
+
+/** The files of a zip, as projects export their annotations. Throws a `Failure` where one of them cannot be read. */
+function unpacked(file: string, bytes: Uint8Array, note: (text: string) => void): FormatFile[] {
+  return [...readZip(bytes, ZIP_LIMITS)].map((entry) => {
+    if (!('bytes' in entry)) {
+      const name = 'name' in entry ? `: ${visible(entry.name)}` : '';
+      throw new Failure(
+        `${visible(file)}${name} cannot be unpacked. Unpack it yourself, and give the files.`,
+      );
+    }
+    return { name: entry.name, content: asText(entry.bytes, `${file}: ${entry.name}`, note) };
+  });
+}
+
+/** Bytes of UTF-8 as they are, those of other encodings as text. */
+function asText(bytes: Uint8Array, name: string, note: (text: string) => void): FormatFile['content'] {
   if (isUtf8(bytes)) return bytes;
   const decoded = decodeText(bytes);
   if ('code' in decoded) throw new Failure(decodeSentence(decoded, visible(name)));

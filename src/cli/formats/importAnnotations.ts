@@ -2,18 +2,17 @@ import type { FormatFile, FormatProblem, Loss } from '../../core/formats/annotat
 import { READERS, type ReadFormat } from '../../core/formats/formats.ts';
 import { recogniseFormat } from '../../core/formats/recognise.ts';
 import { isSlug } from '../../core/pack/slug.ts';
-import { formatProblemSentence, lossSentence } from '../../messages/formats.ts';
+import { formatProblemSentence } from '../../messages/formats.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure, UsageError } from '../failure.ts';
 import type { Verb } from '../verb.ts';
 import { readAnnotationFiles } from './annotationFiles.ts';
 import { type DraftPack, draftPack } from './draftPack.ts';
 import { meaningsOf } from './labelOptions.ts';
+import { lossLines, shortened } from './lines.ts';
 import { writePacks } from './writePacks.ts';
 
 const NAMES = Object.keys(READERS).join('|');
-/** More lines than this say nothing that the first ones do not. */
-const MOST_LINES = 50;
 
 /** New draft packs of texts that somebody annotated elsewhere. */
 export const importAnnotations: Verb = {
@@ -58,7 +57,7 @@ export const importAnnotations: Verb = {
 
     const written = await writePacks(quizzes, drafts);
     const all = [...losses, ...drafts.flatMap((draft) => [...draft.losses, ...skipped(draft)])];
-    for (const line of shortened(all.map(lossSentence))) note(line);
+    for (const line of lossLines(all)) note(line);
     const made = drafts.map((draft, index) => told(draft, written[index] ?? []));
     return {
       json: { format: name, packs: made, losses: all },
@@ -92,9 +91,8 @@ function badFiles(problems: readonly FormatProblem[]): Failure {
 }
 
 function nothingLeft(losses: readonly Loss[]): Failure {
-  const lines = shortened(losses.map(lossSentence));
   return new Failure(
-    `Nothing was imported: no annotation lies in the text. Is it the text that was annotated?\n${lines.join('\n')}`,
+    `Nothing was imported: no annotation lies in the text. Is it the text that was annotated?\n${lossLines(losses).join('\n')}`,
     { losses },
   );
 }
@@ -138,10 +136,4 @@ function withOwnSlugs(drafts: readonly DraftPack[]): DraftPack[] {
 
 function told({ slug, title, words, items, fair, contested }: DraftPack, files: readonly string[]) {
   return { slug, title, words, items, fair, contested, files };
-}
-
-function shortened(lines: readonly string[]): string[] {
-  return lines.length <= MOST_LINES
-    ? [...lines]
-    : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more (--json lists all).`];
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { cleanCharacters } from '../article/characters.ts';
 import { snapOut, trimSpan } from '../article/boundaries.ts';
+import { cleanCharacters } from '../article/characters.ts';
 import type { Mark } from '../authoring/authoredQuiz.ts';
 import { newMarkId } from '../authoring/newMarkId.ts';
 import { selectorFor } from '../authoring/selectorFor.ts';
