@@ -91,5 +91,8 @@ export const answeredFor: Guard = ({ sourced, reported, hedged }) => sourced || 
 /** A heading names a part and claims little. */
 export const inHeading: Guard = ({ block }) => block.kind === 'heading';
 
+/** The writer on the writer: their own view and their own mind. */
+export const firstPerson: Guard = ({ folded }) => /\b(?:i|i'm|i've|i'd|i'll)\b/u.test(folded);
+
 /** Whether the sentence is a question. */
 export const asks: Guard = ({ whole }) => /\?["')\s]*$/u.test(whole);

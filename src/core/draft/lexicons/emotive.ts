@@ -32,6 +32,11 @@ export const BLAME = lexicon(`
 
 /** Fear, anger and grief, as a headline wants them. */
 export const ALARM = lexicon(`
+  abomination abominations appeasement appease appeasing emboldened tyrant tyranny butchery atrocity atrocities massacre massacred slaughter slaughtered terror terrorise* terroriz* stricken
+  shameless wickedness heartache anguish agony torment tormented ordeal grief-stricken inconsolable tearful sobbed sobbing weeping cowered cowering helpless defenceless defenseless vulnerable innocent lifeless blood-soaked
+  blood-curdling evil monstrous frenzied depraved sickened revulsion disgust disgusted outraged enraged seething livid incensed heartsick anguished scarred haunted haunting grim grisly horror-struck fearsome
+  lethal deadly killer unstoppable catastrophic disaster disasters calamity emergency meltdown collapse collapsing collapsed broken crumbling decaying decay rotting rot squalor filthy filth stinking stench vomit-inducing
+  droppings residue stampede dithers dithering dither grovelling whim whims lackadaisical sluggish sclerotic moribund stagnant timid feeble feebly flimsy hopelessly hopeless clueless witless spluttering
   agonising agonisingly agonizing alarming alarmingly bloodcurdling bombshell bone-chilling brutal brutally carnage chilling chillingly
   crisis-hit cruel cruelly cruellest cruelest dastardly deafening_silence devastating devastatingly dire doomed doom-laden eye-watering
   eye-wateringly fury furious furiously gruesome harrowing heartbreaking heart-breaking heart-rending heartrending horrendous
@@ -47,6 +52,15 @@ export const ALARM = lexicon(`
 
 /** Words that colour a plain fact; in news they may be the plain word too. */
 export const TINTED = lexicon(`
+  surrender-minded aggression aggressive aggressively belligerent hostile reluctant reluctantly grudging grudgingly stubborn stubbornly blind blindly naive naively cheap mean tired tedious dull dreary
+  drab bland weak weakness timid crude crass clumsy glossy slick polished smooth-talking clever glib cosily comfortable comfortably wealthy privileged pampered posh leafy well-heeled well-paid overpaid highly-paid
+  handsomely generously absurdly ridiculously needless needlessly unnecessary unnecessarily unthinkable unacceptable inexplicable inexplicably bizarre bizarrely strange extraordinary extraordinarily astonishing astonishingly
+  incredible incredibly unbelievable unbelievably remarkable curious puzzling baffling mystifying mere sheer raw naked obscene stark bitter bitterly harsh harshly severe savage deep-seated proper decent hard-won hard-earned hard-pressed
+  precious sacred cherished beloved proud loyal tireless gentle humble innocent helpless poor struggling suffering desperate desperately anxious frightened scared lonely hungry cold freezing dark darkest grey gloomy
+  glowing glorious bright shiny gleaming vital urgent urgently alarming worrying troubling disturbing unsettling threatening dangerous dangerously toxic rotten corrupt crooked dodgy shifty sly cunning scheming calculating ruthless
+  endless endlessly relentless constantly constant perpetual perpetually yet_again once_again yet_another of_all_people no_less if_you_please nonsense rubbish claptrap jargon buzzword buzzwords gobbledygook waffle platitudes mantra dogma
+  creed cult worship idol altar crusading zeal fervour obsession obsessive mania craze fad bandwagon circus carnival parade spectacle flock herd tribe tribal swagger swaggering preening lecturing hectoring finger-wagging sneer sneers sneered sneering nerve
+  gall cheek audacity bluster bravado fanfare fudge sleight excuse excuses alibi pretext charade handout handouts freebie freebies perk perks junket junkets jolly bonanza windfall splurge spree bailout giveaway
   interference meddling meddlesome cosy murky shadowy shady secretive opaque cavalier cack dogma dogmatic ideological
   ideologically hardline hard-line militant radical extremist extreme far-flung bloated lavish lavishly
   gold-plated cushy plum fat faceless unelected unaccountable out-of-touch tone-deaf tin-eared hapless beleaguered

@@ -9,9 +9,9 @@ export const INSULTS = lexicon(`
   thug thugs brute brutes bully bullies bully-boy bully-boys goon goons henchman henchmen lackey lackeys stooge stooges flunkey flunkeys
   minion minions crony cronies toady toadies lapdog lapdogs poodle yes-man yes-men bootlicker bootlickers sycophant sycophants
   puppet_master puppet_masters puppetmaster paymaster paymasters warmonger warmongers warmongering tyrant tyrants despot despots dictator_in_waiting
-  strongman junta cabal cabals clique cliques coterie oligarchy kleptocracy kleptocrats mafia mob mobs rabble scum vermin lowlife
-  lowlifes parasite parasites leech leeches freeloader freeloaders scrounger scroungers sponger spongers layabout layabouts
-  workshy shirker shirkers welfare_queen queue-jumpers monster monsters beast fiend fiends pervert perverts savages barbarian barbarians
+  strongman junta cabal cabals clique cliques coterie oligarchy kleptocracy kleptocrats mafia mob mobs rabble scum lowlife
+  lowlifes freeloader freeloaders scrounger scroungers sponger spongers layabout layabouts
+  workshy shirker shirkers welfare_queen queue-jumpers  fiends pervert perverts barbarian barbarians
   ideologue ideologues demagogue demagogues rabble-rouser rabble-rousers firebrand apparatchik apparatchiks commissar commissars
   pen-pusher pen-pushers pen_pushers penpushers bean-counter bean-counters bean_counters jobsworth jobsworths busybody busybodies
   do-gooder do-gooders killjoys scold scolds nanny_state thought_police snowflake snowflakes luvvie luvvies champagne_socialist
@@ -26,6 +26,11 @@ export const INSULTS = lexicon(`
   puppets poodles know-alls know-it-alls eggheads ivory-tower ivory_tower self-appointed_guardians self-appointed high_priests pariah pariahs rogue_state rogue_regime
   militaristic warlike bloodthirsty power-mad puppet_regime puppet_government client_state vassal_state vassals banana_republic proxy_war hired_guns
   career_politician career_politicians troublemaker troublemakers agitators rent-a-mob usual_suspects fifth_column enemy_within enemies_of_the_people`);
+
+/** Names of beasts, which among beasts are plain. */
+export const BEASTS = lexicon(
+  'parasite parasites leech leeches vermin monster monsters beast beasts savages rats snakes vultures wolves hyenas jackals sharks weasels lapdogs sheep leeching bloodsucker bloodsuckers pigs swine cockroaches dinosaurs',
+);
 
 /** Names that pass judgement in some mouths and are plain in others. */
 export const LABELS = lexicon(`

@@ -13,14 +13,14 @@ export const SELLING = lexicon(`
   genius stroke_of_genius ingenious brilliantly masterful masterly masterpiece dream_come_true secret_weapon holy_grail silver_bullet
   timeless priceless coveted much-loved beloved best-loved cherished treasured award-winning acclaimed celebrated bespoke curated artisanal
   pampering indulgent indulge blissful bliss sanctuary oasis paradise haven hidden_gem jewel gold_standard second_to_none like_no_other
-  one_of_a_kind one-of-a-kind once-in-a-lifetime once_in_a_lifetime the_future_of seamless seamlessly intuitive intuitively supercharge* turbocharge* unlock*
+  one_of_a_kind one-of-a-kind once-in-a-lifetime once_in_a_lifetime seamless seamlessly intuitive intuitively supercharge* turbocharge* unlock*
   rejuvenat* revitalis* revitaliz* radiant glowing luminous transform_your elevate_your
   innovative cleverly smart_solution irresistible_charm nothing_short_of gleaming pristine lovingly passionate passionately`);
 
 /** Praise for people and nations. */
 export const HEROIC = lexicon(`
   heroic heroically hero heroes heroine valiant valiantly gallant gallantly fearless fearlessly courageous courageously brave
-  bravely noble nobly selfless selflessly tireless tirelessly hard-working hardworking decent honest patriotic proud proudly glorious
+  bravely nobly selfless selflessly tireless tirelessly hard-working hardworking  patriotic proud proudly glorious
   gloriously magnificent magnificently triumphant triumphantly triumph visionary statesmanlike statesman indomitable unbreakable unwavering
   steadfast unflinching resolute towering titan giant champion champions freedom-loving god-fearing law-abiding salt_of_the_earth backbone_of
   beating_heart soul_of lifeblood great_nation great_country finest_hour golden_age brighter_future better_tomorrow bright_future

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Subject, string>> = {
     prosecutors detectives murder murdered robbery burglary theft convicted defendant accused guilty victim witness
     kidnapped hostage hostages inmates prisoners custody`,
   fire: `fire fires firefighters firefighter blaze wildfire wildfires smoke flames burned burnt`,
-  animals: `wolf wolves vulture vultures rat rats animal animals wildlife species farm cattle sheep hunting prey predator
+  animals: `parasite parasites mite mites bee bees hive hives insect bird birds fish pollen wolf wolves vulture vultures rat rats animal animals wildlife species farm cattle sheep hunting prey predator
     predators insects locusts snake snakes zoo dog dogs`,
   machines: `engine engines machine machines machinery factory factories gear gears tool tools robot robots mechanic
     mechanics motor`,

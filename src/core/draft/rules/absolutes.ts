@@ -8,6 +8,18 @@ export const absolutes = patternRule({
   covers: 'clause',
   patterns: [
     {
+      like: /\bevery (?!(?:other|single|few|so|two|three|four|five|six|ten|day|week|month|year|time|morning|night|evening|hour|minute|summer|winter|spring|autumn|monday|sunday|saturday)\b)(?:[a-z'-]+ ){1,3}?(?:wants?|knows?|feels?|needs?|deserves?|remembers?|loves?|understands?|pays?|tells?|sees?|gets?|dreams?|hates?|fears?|agrees?|has|is|will|can)\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:a|this|an entire|a whole|our|the next) (?:generation|country|nation|city|town|government|system|profession|society|world) (?:that|which|where|who|of) (?:cannot|can't|can no longer|has|have|never|no longer|does not|doesn't|will|knows?|refuses?|is|are)\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:wrong (?:about|on) (?:everything|every)|(?:everyone|everybody) (?:here|there|round here|in this [a-z]+) (?:knows|remembers|can)|we (?:all )?(?:know|have (?:all )?(?:seen|heard|met|agreed)) (?:what|how|that|who|where|it|this|the)|we all (?:know|have|remember|want|agree)|as we all|the same (?:old )?(?:story|tale|tune|mistakes?|thing) (?:every|again|everywhere|each))\b/gu,
+      strength: 2,
+    },
+    {
       like: /\bnot (?:a single|one of (?:them|us|these|those|you)|one (?:single )?(?:person|minister|member|councillor|politician|expert|penny|word|voter|mp|official|family|house|shop|soldier)|a (?:soul|word|penny|shred|scrap|jot|hint|trace))\b/gu,
       strength: 2,
     },
@@ -60,5 +72,10 @@ export const absolutes = patternRule({
     answeredFor(sentence, reading) ||
     inHeading(sentence, reading) ||
     asks(sentence, reading) ||
+    EVENT.test(sentence.folded) ||
     /^\W*i\b|\bi (?:have|had|was|am)\b/u.test(sentence.folded),
 });
+
+/** What did not happen to anybody that day, and absolutes that are denied: “nobody was hurt”, “not everyone”. */
+const EVENT =
+  /\b(?:no one|nobody|none of (?:them|the [a-z]+)) (?:was|were|is|has been|had been|is (?:thought|believed) to have been) (?:\w+ )?(?:hurt|injured|killed|harmed|arrested|charged|missing|home|inside|in the|on board|present|named|found|trapped|aboard|seen|there)\b|\bnot (?:everyone|everybody|all|every|always)\b|\bhas never been (?:found|charged|identified|recovered|seen|named|married|convicted)\b/u;

@@ -7,6 +7,25 @@ export const causalClaim = patternRule({
   strength: 2,
   covers: 'sentence',
   patterns: [
+    {
+      like: /\b(?:that|this|it) is what (?:happens|comes|you get|we get) (?:when|of|if|from)\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:is|are|was|were|been) (?:massively |greatly |largely |directly |entirely |clearly )?(?:driven|fuelled|emboldened|inspired|encouraged|caused|created|ruined|destroyed|poisoned|corrupted|enabled|fed|sustained|propped up) by\b/gu,
+      strength: 2,
+      covers: 'clause',
+    },
+    {
+      like: /\bbecause (?:it|they|he|she|we|the|their|its|no|nobody|somebody|of)\b/gu,
+      strength: 1,
+      covers: 'clause',
+    },
+    {
+      like: /\b(?:allowed|enabled|encouraged|helped|emboldened) (?:the |our |their |his |its )?[\p{L}'-]+(?: [\p{L}'-]+)? to\b/gu,
+      strength: 1,
+      covers: 'clause',
+    },
     { like: /\b(?:that|this|which) is (?:exactly |precisely |partly |surely )?why\b/gu, strength: 2 },
     {
       like: /\b(?:is|are|was|were) (?:entirely |largely |solely |directly |squarely |to be |wholly )?(?:to blame|responsible for|the (?:root |real |main |direct |sole )?(?:cause|reason|result|consequence|price|fault|product|legacy) (?:of|for|that|why))\b/gu,
@@ -14,7 +33,7 @@ export const causalClaim = patternRule({
     },
     { like: /\b(?:thanks|due|owing) (?:entirely |largely |solely |in no small part )?to\b/gu, strength: 1 },
     {
-      like: /\b(?:caused|causes|causing|fuelled|fuels|led|leads|leading|brought about|brings about|gave rise|gives rise|resulted|results|drove|drives|triggered|triggers|spawned|bred|breeds|plunged|condemned|turned) (?:directly |inevitably |inexorably |straight )?(?:to|in|into|the|a|an|our|this|this country|by)\b/gu,
+      like: /\b(?:caused|causes|causing|fuelled|fuels|led|leads|brought about|brings about|gave rise|gives rise|resulted in|results in|triggered|triggers|spawned|spawns|bred|breeds|plunged|condemned|turned) (?:directly |inevitably |inexorably |straight )?(?:to|into|the|a|an|our|this|this country)\b/gu,
       strength: 1,
       covers: 'clause',
     },

@@ -1,5 +1,5 @@
 import type { Rule } from '../candidate.ts';
-import { answeredFor, inHeading, patternRule } from '../patterns.ts';
+import { answeredFor, firstPerson, inHeading, patternRule } from '../patterns.ts';
 
 /** Whose mind is read: somebody who is neither the writer nor the reader. */
 const THEY =
@@ -11,6 +11,19 @@ const minds = patternRule({
   strength: 2,
   covers: 'clause',
   patterns: [
+    // A state of mind, said of others: “they are rattled”, “the firm is in no hurry”.
+    {
+      like: /\b(?<!\b(?:i|we|you|who|there) )(?:they|he|she|(?:the|these|those|our|their|his|her) (?:[\w'-]+ ){0,2}?[\w'-]+) (?:is|are|was|were|seems?|looks?) (?:now |clearly |plainly |simply |so |just |more |far |only |always |quite |perfectly |secretly )*(?:scared|afraid|frightened|terrified|rattled|desperate|nervous|furious|jealous|ashamed|embarrassed|panicking|obsessed|bored|sick|tired of|happy to|content to|keen to|anxious to|ready to|willing to|reluctant to|comfortable|convinced|in no hurry|too (?:busy|proud|timid|weak|afraid|scared|frightened|lazy|stubborn|vain|clever|comfortable)|interested in|not interested|losing (?:its|their|his|her) nerve|hoping|pretending|itching|counting on|banking on|betting on|determined|unwilling|out of (?:ideas|touch|excuses)|running scared|playing (?:games|politics)|hiding)\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?<!\b(?:i|we|you) )(?:has|have|had) (?:long |clearly |evidently |plainly |already |quietly |simply |apparently )*(?:concluded|calculated|convinced (?:itself|themselves|himself|herself)|forgotten (?:that|what|how|who|the|us|its|their)|given up on|lost (?:interest|faith|touch|sight)|made up (?:its|their|his|her) minds?|chosen to|decided (?:that|to|it|we|nobody|not)|no (?:interest|wish|desire|intention|patience|time|plan|idea))\b/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?<!\b(?:i|we|you|to|not) )(?:hates?|dreads?|envy|envies|resents?|despises?|loathes?|longs? (?:for|to)|dreams? of|wish(?:es)? (?:to|for|us|you)|prefers?|prefer to|enjoys? (?:watching|the)|would rather)\b/gu,
+      strength: 1,
+    },
     {
       like: new RegExp(
         `\\b${THEY} (?:simply|only|really|just|secretly|merely|clearly|obviously|plainly|desperately|deep down|privately|now|always) (?:wants?|wanted|cares?|cared|seeks?|sought|hopes?|hoped|needs?|needed|hates?|hated|fears?|feared|loves?|likes?|desires?|believes?|sees?|thinks?)\\b`,
@@ -73,7 +86,8 @@ const minds = patternRule({
       covers: 'rest',
     },
   ],
-  unless: (sentence, reading) => answeredFor(sentence, reading) || inHeading(sentence, reading),
+  unless: (sentence, reading) =>
+    answeredFor(sentence, reading) || inHeading(sentence, reading) || firstPerson(sentence, reading),
 });
 
 /** What somebody secretly wants, plans or feels is stated, and not how that is known. */

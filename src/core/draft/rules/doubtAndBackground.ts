@@ -9,7 +9,7 @@ const doubt = patternRule({
   covers: 'sentence',
   patterns: [
     {
-      like: /\b(?:one (?:wonders|has to wonder|can(?:not|'t) help)|(?:hard|difficult|impossible) not to (?:wonder|suspect|ask|notice|conclude|think|feel)|makes? (?:you|one|me|us) wonder|you have to wonder|(?:we|you|readers|voters|taxpayers|residents|parents|people) (?:are (?:entitled|right|left)|have (?:a|every) right|might well|may well|can be forgiven|would be forgiven|will (?:wonder|ask))\b[^.;]{0,20}\b(?:ask|wonder|wondering|know|asking|thinking)|raises? (?:serious |troubling |awkward |disturbing |uncomfortable |more |many |the )?questions?|begs the question|questions (?:remain|must be asked|need to be asked|that)|(?:what|who) (?:else )?(?:are|is|was|were) (?:they|he|she|it|really|the [\w'-]+) (?:really )?(?:hiding|afraid|trying|up to|behind|protecting)|something (?:to hide|does not add up|doesn't add up|smells|fishy|rotten)|nothing to hide|(?:does not|doesn't|don't|do not) add up|(?:curiously|conveniently|strangely|mysteriously|suspiciously|oddly|coincidentally|tellingly|funnily enough|surprisingly little|strange,? (?:then|isn't)|odd,? (?:then|isn't))|draw your own conclusions?|make (?:of that )?what you will|read into that|you (?:can|may) decide|i leave (?:it|you|that|the reader) to|just asking|(?:has|have) yet to (?:explain|answer|say|tell|produce|show|apologi[sz]e|deny)|never (?:explained|answered|denied|apologi[sz]ed|said why)|refuses? to (?:say|answer|explain|comment on why|rule out|publish|release)|behind closed doors|who (?:benefits|profits|gains|stands to gain)|follow the money|cui bono|no(?:body| one) (?:is|has been) (?:asking|saying|held)|whose (?:side|interests)|whatever (?:they|he|she|the [\w'-]+) (?:say|claim|tell)s?|can (?:he|she|they|it|we) (?:really )?be trusted|supposedly|purportedly|ostensibly|so-called independen)\b/gu,
+      like: /\b(?:ask yourself|ask yourselves|judge for yourself|work it out|i know (?:whose|which) side|you (?:might|may) (?:well )?(?:ask|wonder)|(?:it )?(?:does not|doesn't) take (?:a|an|much|long)|you (?:do not|don't) (?:have to|need to|need) be (?:a|an)|one (?:wonders|has to wonder|can(?:not|'t) help)|(?:hard|difficult|impossible) not to (?:wonder|suspect|ask|notice|conclude|think|feel)|makes? (?:you|one|me|us) wonder|you have to wonder|(?:we|you|readers|voters|taxpayers|residents|parents|people) (?:are (?:entitled|right|left)|have (?:a|every) right|might well|may well|can be forgiven|would be forgiven|will (?:wonder|ask))\b[^.;]{0,20}\b(?:ask|wonder|wondering|know|asking|thinking)|raises? (?:serious |troubling |awkward |disturbing |uncomfortable |more |many |the )?questions?|begs the question|questions (?:remain|must be asked|need to be asked|that)|(?:what|who) (?:else )?(?:are|is|was|were) (?:they|he|she|it|really|the [\w'-]+) (?:really )?(?:hiding|afraid|trying|up to|behind|protecting)|something (?:to hide|does not add up|doesn't add up|smells|fishy|rotten)|nothing to hide|(?:does not|doesn't|don't|do not) add up|(?:curiously|conveniently|strangely|mysteriously|suspiciously|oddly|coincidentally|tellingly|funnily enough|surprisingly little|strange,? (?:then|isn't)|odd,? (?:then|isn't))|draw your own conclusions?|make (?:of that )?what you will|read into that|you (?:can|may) decide|i leave (?:it|you|that|the reader) to|just asking|(?:has|have) yet to (?:explain|answer|say|tell|produce|show|apologi[sz]e|deny)|never (?:explained|answered|denied|apologi[sz]ed|said why)|refuses? to (?:say|answer|explain|comment on why|rule out|publish|release)|behind closed doors|who (?:benefits|profits|gains|stands to gain)|follow the money|cui bono|no(?:body| one) (?:is|has been) (?:asking|saying|held)|whose (?:side|interests)|whatever (?:they|he|she|the [\w'-]+) (?:say|claim|tell)s?|can (?:he|she|they|it|we) (?:really )?be trusted|supposedly|purportedly|ostensibly|so-called independen)\b/gu,
       strength: 2,
     },
     {
@@ -85,6 +85,44 @@ const granted = patternRule({
 });
 
 /** One side acts; the others are its tools, puppets or victims. */
+/** One thing is put in the place of another: “That is not reform, it is retreat.” */
+const renaming = patternRule({
+  id: 'renaming',
+  technique: 'taken-for-granted',
+  strength: 2,
+  covers: 'sentence',
+  patterns: [
+    {
+      like: /\b(?:this|that|it|these|those|they|what [\w' -]{3,30}) (?:is|are|was|were)(?: not|n't) (?:about |just |merely |only |simply )?[^.;,–—]{2,50}[,;:–—] ?(?:but |rather )?(?:it|that|this|they|these)(?: is|'s| are|'re| was)\b/gu,
+    },
+    {
+      like: /\b(?:is|are|was)(?: not|n't) (?:about|just|merely|only|simply|a matter of|a question of) [^.;]{2,60}\bbut\b/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:call (?:it|this|that) (?:what it is|by its|progress|what you)|(?:they|he|she|ministers|bosses|officials|the council|the government) (?:call|calls|like to call) (?:it|this|that)\b|dressed up as|passed off as|masquerad(?:es?|ing) as|disguised as|by another name|in all but name|nothing but|is really|what it really|amounts to|for what it is|agreed to call|the nerve to|the gall to|the cheek to|has the audacity)\b/gu,
+    },
+    {
+      like: /\b(?:that|this|it)(?: is|'s) (?:what|how|where) (?:[\w' -]{3,40}) (?:looks? like|does|do|means?|works?|happens?|ends?|call|get|becomes?)\b/gu,
+    },
+    {
+      like: /\b(?:let us|let's|stop|no more|time to stop) (?:stop )?(?:pretending|kidding|fooling|making excuses|pussyfooting|tiptoeing)\b/gu,
+    },
+    {
+      like: /\bit(?:'s| is) (?:high |long past |past |about |now )?time (?:to|for|that|we|they|someone|somebody|the)\b/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:a|the) (?:question|matter|test|issue) of (?:courage|principle|will|honour|honesty|right and wrong|common sense|survival|trust|justice|fairness|decency|character|nerve|leadership|political will)\b/gu,
+    },
+    {
+      like: /\bas (?:though|if) (?:the |what |that |this |a |it |they |we |any |more |nothing )/gu,
+      strength: 1,
+    },
+  ],
+  unless: ({ reported, sourced, block }) => reported || sourced || block.kind === 'heading',
+});
+
 const roles = patternRule({
   id: 'casting-roles',
   technique: 'casting-roles',
@@ -119,4 +157,4 @@ const inevitability = patternRule({
   unless: ({ reported, sourced, block }) => reported || sourced || block.kind === 'heading',
 });
 
-export const doubtAndBackground: readonly Rule[] = [doubt, granted, roles, inevitability];
+export const doubtAndBackground: readonly Rule[] = [doubt, granted, renaming, roles, inevitability];

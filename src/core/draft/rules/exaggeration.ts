@@ -12,6 +12,14 @@ const superlatives = patternRule({
   strength: 2,
   covers: 'words',
   patterns: [
+    // “the most dishonest government this republic has endured”
+    {
+      like: new RegExp(
+        `\\bthe (?:single |very )?${SUPERLATIVE}(?: [\\w'-]+){1,3} (?:that )?(?:this|our|the|any|we|you) (?:[\\w'-]+ )?(?:has|have|will|had)(?: ever)? [\\w'-]+`,
+        'gu',
+      ),
+      strength: 2,
+    },
     // “the cruellest blow the quay has ever been dealt”
     {
       like: new RegExp(

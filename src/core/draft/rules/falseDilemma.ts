@@ -8,6 +8,13 @@ export const falseDilemma = patternRule({
   covers: 'clause',
   patterns: [
     {
+      like: /\b(?:has|have|had|faces?|there (?:are|is)|leaves?|left with) (?:only |just |really |but )?(?:two|one) (?:real |stark |simple |clear |possible )?(?:options?|choices?|paths?|ways?|roads?|alternatives?|possibilit(?:y|ies))\b/gu,
+      covers: 'sentence',
+      strength: 2,
+    },
+    // “You could leave it another year. Or you could …”
+    { like: /^\W*or (?:you|we|they) (?:can|could|may)\b/gu, covers: 'sentence', strength: 2 },
+    {
       like: /\beither (?:we|you|they|it|the|this|i|our|he|she|people)\b[^.;]{3,120}\bor\b[^.;]+/gu,
       covers: 'words',
     },

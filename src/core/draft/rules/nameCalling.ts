@@ -1,5 +1,5 @@
 import type { Rule } from '../candidate.ts';
-import { INSULTS, LABELS, PLAIN_REGIME } from '../lexicons/labels.ts';
+import { BEASTS, INSULTS, LABELS, PLAIN_REGIME } from '../lexicons/labels.ts';
 import { patternRule } from '../patterns.ts';
 import { wordRule } from '../wordRule.ts';
 
@@ -8,6 +8,7 @@ const labels = wordRule({
   technique: 'name-calling',
   lists: [
     { words: INSULTS, strength: 3 },
+    { words: BEASTS, strength: 2, literalIn: 'animals' },
     { words: LABELS, strength: 2 },
   ],
   phrase: true,
@@ -39,6 +40,14 @@ const scorned = patternRule({
         `\\b(?:the |these |those |our |some |a |an |his |her |their )?${SCORN},? (?:[\\w'-]+,? ){0,2}?${PEOPLE}\\b`,
         'gu',
       ),
+    },
+    {
+      like: /\bthe (?:[\w-]+ ){0,2}(?:brigade|clique|mafia|establishment|elite|old guard|in-crowd|mob|hangers-on|chattering classes|gravy train)\b(?! (?:of|in|at|outside|fund|responded|was founded|athletes?|runners?|level))/gu,
+      strength: 2,
+    },
+    {
+      like: /\b(?:a|this|that|our) (?:whole )?(?:cabinet|party|government|council|committee|board|parliament|generation|nation|bunch|bench|court|club|team|class|cast) of (?!(?:ministers|members|people|the|experts|advisers|advisors|trustees|directors|governors|nine|ten|twelve|[a-z]+ members|scientists|engineers|doctors|students|children|young people|volunteers|researchers|workers|staff|players|officers|judges|characters|actors)\b)(?:[\w'-]+ )?[\w'-]+s\b/gu,
+      strength: 2,
     },
     // “the anti-car brigade”, “the save-everything crowd”
     {

@@ -9,6 +9,14 @@ const dismissing = patternRule({
   covers: 'clause',
   patterns: [
     {
+      like: /\b(?:those|people|the ones|all those) who (?!(?:died|lost|survived|were|live|lived|work|worked|attended|took part|have died|served|had|own|received)\b)[\w'-]+/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:ignores?|ignoring|flies in the face of|defies|an insult to|insults) (?:reality|history|the (?:facts?|evidence|truth|obvious|science)|common sense|logic|our intelligence|the intelligence)\b/gu,
+      strength: 2,
+    },
+    {
       like: /\b(?:those|anyone|anybody|people|everyone|whoever|they) who (?:still )?(?:den(?:y|ies)|claims?|pretends?|refuses?|can(?:not|'t|no)|won't|will not|insists?|clings?|says?|tells?|thinks?|believes?|defends?|doubts?|ignores?|opposes?|whine|moan|complains?|object|sneers?|scoffs?|mocks?|fail|would rather|do(?:es)? not (?:see|care|understand|want)|don't (?:see|care|understand|want)|prefers?|wants? to|lectures?|preach(?:es)?|choose|chooses|hates?|call|calls|cry|wring)\b/gu,
       strength: 2,
     },
@@ -31,6 +39,16 @@ const strawMan = patternRule({
   strength: 2,
   covers: 'rest',
   patterns: [
+    {
+      like: /\bto (?:them|him|her|the (?:experts|bureaucrats|planners|elite|government|council|minister|board|activists|accountants|bankers|officials)|these people|such people|people like that|that crowd),? (?:a|an|the|every|our|we|you|it|this|that|all)\b/gu,
+      strength: 2,
+      covers: 'sentence',
+    },
+    {
+      like: /\b(?:they|critics|opponents|the (?:[\w'-]+ )?(?:lobby|experts|officials|council|government|minister|company|board|papers|media|bosses)) (?:will|'ll|would|want to|like to|love to) (?:call|say|tell|argue|claim|laugh|sneer|mock|insist|cry|object|scream|have you|have us|assure|remind|say that)\b/gu,
+      strength: 2,
+      covers: 'sentence',
+    },
     {
       like: /\b(?:they|these people|those people|the (?:[\w'-]+ ){0,2}[\w'-]+s|[\w'-]+ists|critics|opponents|the (?:left|right|greens|council|government|lobby)|activists|environmentalists|liberals|conservatives|politicians) (?:wants?|wanted|would (?:have|like|prefer|rather|happily|love)|demands?|dreams? of|won't be (?:happy|satisfied) until|will not (?:rest|stop|be (?:happy|satisfied)) until|thinks?|believes?|imagines?|seems? to (?:think|believe)) (?:that )?(?:every|everyone|everybody|all|us all|us to|you to|nothing|no|nobody|anyone|any|we|the whole|the entire|to (?:ban|abolish|close|turn|destroy|scrap|force|take|end|return|see|make))\b/gu,
       strength: 2,
@@ -58,6 +76,19 @@ const strawMan = patternRule({
 });
 
 /** A criticism is met with somebody else’s fault, or the eye is drawn away. */
+const pastSins = patternRule({
+  id: 'past-sins',
+  technique: 'guilt-by-association',
+  strength: 2,
+  covers: 'sentence',
+  patterns: [
+    {
+      like: /\b(?:the (?:very )?(?:same )?(?:people|men|firms?|crowd|party|lot|company|experts|politicians|ones|outfit) (?:who|that|which) (?:once |also |already |last time |then )?(?:gave|told|brought|promised|sold|said|did|wrecked|ran|closed|built|voted|assured|cheered|backed|swore|lost|spent|cut|broke|ruined|called)|they (?:said|told us|promised|called|swore|claimed) (?:the same|exactly|it|that|this)[^.;]{0,40}\b(?:about|when|last|before|too|then|then,)|where have we heard)\b/gu,
+    },
+  ],
+  unless: ({ reported, sourced }) => reported || sourced,
+});
+
 const whataboutism = patternRule({
   id: 'whataboutism',
   technique: 'whataboutism',
@@ -104,4 +135,4 @@ const guilt = patternRule({
   unless: ({ reported, sourced }) => reported || sourced,
 });
 
-export const opponents: readonly Rule[] = [dismissing, strawMan, whataboutism, redHerring, guilt];
+export const opponents: readonly Rule[] = [dismissing, strawMan, pastSins, whataboutism, redHerring, guilt];

@@ -19,7 +19,7 @@ const PATTERNS: readonly { readonly like: RegExp; readonly strength: Strength }[
   },
   { like: /\b(?:will|won't|is going to|are going to|shall)\b/gu, strength: 1 },
   {
-    like: /\bwould (?:be (?:the (?:end|death|ruin|first|last)|a (?:disaster|catastrophe|betrayal|mistake|victory)|destroyed|lost|doomed|ruined|finished)|mean|destroy|ruin|wreck|cost|kill|lead|bring|turn|leave|open|plunge|cripple|save|never|have been|collapse|happen|become)\b/gu,
+    like: /\bwould (?:fold|crumble|vanish|flee|buckle|perish|drown|starve|suffer|pay|find|see|give|lose|win|free|wake|follow|be (?:gone|over|safe|free|forced|left|able)|be (?:the (?:end|death|ruin|first|last)|a (?:disaster|catastrophe|betrayal|mistake|victory)|destroyed|lost|doomed|ruined|finished)|mean|destroy|ruin|wreck|cost|kill|lead|bring|turn|leave|open|plunge|cripple|save|never|have been|collapse|happen|become)\b/gu,
     strength: 1,
   },
   {
@@ -31,7 +31,7 @@ const PATTERNS: readonly { readonly like: RegExp; readonly strength: Strength }[
     strength: 2,
   },
   {
-    like: /\b(?:days are numbered|is (?:finished|doomed|over|dead)|are (?:finished|doomed|over|dead)|only a matter of time|bound to|destined to|doomed to|sure to|certain to|set to (?:become|destroy|transform|revolutioni[sz]e|collapse|explode)|on course (?:for|to)|heading for (?:a |an )?(?:disaster|catastrophe|collapse|crisis|the rocks)|about to (?:change|collapse|destroy|lose|become)|there will be (?:no|nothing|blood|chaos)|never (?:the same|recover|return) again|is here to stay)\b/gu,
+    like: /\b(?:days are numbered|is (?:finished|doomed|over|dead)|are (?:finished|doomed|over|dead)|only a matter of time|bound to|destined to|doomed to|sure to|certain to|no second chance|no way back|only (?:going (?:to get|one way)|one way this)|(?:would|will|could|won't|wouldn't) not (?:survive|last (?:a|the|another|long)|recover)|(?:won't|wouldn't) (?:survive|last (?:a|the|another|long)|recover)|set to (?:become|destroy|transform|revolutioni[sz]e|collapse|explode)|on course (?:for|to)|heading for (?:a |an )?(?:disaster|catastrophe|collapse|crisis|the rocks)|about to (?:change|collapse|destroy|lose|become)|there will be (?:nothing (?:left|to)|blood|chaos)|never (?:the same|recover|return) again|is here to stay)\b/gu,
     strength: 2,
   },
 ];

@@ -1,7 +1,10 @@
 import type { Candidate, Rule } from '../candidate.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** Sentences that begin alike count from this many in a row. */
 const IN_A_ROW = 3;
+/** Two are enough where both are this short, in words: “They promised. They promised again.” */
+const SHORT = 7;
 /** An echo is short: longer sentences that begin alike are a list. */
 const LONGEST = 14;
 
@@ -17,7 +20,7 @@ export const repetition: Rule = {
     }
     const before = reading.sentences[sentence.index - 1];
     const last = row.at(-1);
-    if (row.length < IN_A_ROW || !last || sentence.quotations.length > 0) return [];
+    if (row.length < leastInARow(row) || !last || sentence.quotations.length > 0) return [];
     if (before?.block === sentence.block && echoes(before.folded, sentence.folded)) return [];
     const found: Candidate = {
       start: sentence.start,
@@ -29,6 +32,10 @@ export const repetition: Rule = {
     return [found];
   },
 };
+
+function leastInARow(row: readonly Sentence[]): number {
+  return row.every(({ text }) => text.split(/\s+/u).length <= SHORT) ? 2 : IN_A_ROW;
+}
 
 const COMMON = new Set(
   'the a an it he she they i in on at to of and but this that there his her its'.split(' '),

@@ -10,6 +10,7 @@ export const rhetoricalQuestion: Rule = {
     const { folded } = sentence;
     // The question itself stands in somebody’s quotation marks.
     if (folded.trimEnd().endsWith(BLOT)) return [];
+    if (PLAIN.test(folded)) return [];
     const next = reading.sentences[sentence.index + 1];
     // A paragraph that is one question and is answered below is a heading by another name.
     if (
@@ -18,7 +19,11 @@ export const rhetoricalQuestion: Rule = {
       isInterview(reading.sentences)
     )
       return [];
-    const answered = next !== undefined && next.block === sentence.block && next.text.split(' ').length <= 8;
+    const answered =
+      next !== undefined &&
+      next.block === sentence.block &&
+      next.text.split(' ').length <= 8 &&
+      repeats(folded, next.folded);
     const strong = answered || LEADING.test(folded);
     const span =
       answered && next
@@ -33,6 +38,10 @@ export const rhetoricalQuestion: Rule = {
     return [found];
   },
 };
+
+/** Requests, signposts, and questions the writer asks of the writer. */
+const PLAIN =
+  /^\W*(?:(?:so|and|but),? )?(?:(?:will|would|can|could|won't|may) (?:you|i)\b|what (?:happens|comes|happened) (?:next|now|then)|what (?:would|should|do|did|can|could|am) i\b|how (?:do|does|did|can) (?:it|this|that|you|i|they) (?:work|apply|help|get|find|know it)|what (?:is|are) (?:a|an|the difference)|want to know|have you (?:got|seen|witnessed)|do you (?:have|know (?:more|anything)))\b/u;
 
 /** Questions that bring their answer with them. */
 const LEADING =
@@ -52,4 +61,10 @@ function isInterview(
     return one.text.endsWith('?') && block.start === one.start && block.end === one.end;
   });
   return own.length >= 4;
+}
+
+/** Whether an answer takes up a word of its question: “Clear of whom? Clear of you and me.” */
+function repeats(question: string, answer: string): boolean {
+  const asked = new Set(question.match(/\p{L}{4,}/gu) ?? []);
+  return (answer.match(/\p{L}{4,}/gu) ?? []).some((word) => asked.has(word));
 }

@@ -25,6 +25,7 @@ import { repetition } from './repetition.ts';
 import { rhetoricalQuestion } from './rhetoricalQuestion.ts';
 import { scareQuotes } from './scareQuotes.ts';
 import { selection } from './selection.ts';
+import { shortSlogan } from './shortSlogan.ts';
 import { slipperySlope } from './slipperySlope.ts';
 import { slogan } from './slogan.ts';
 import { stopper } from './stopper.ts';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   rhetoricalQuestion,
   scareQuotes,
   ...selection,
+  shortSlogan,
   slipperySlope,
   slogan,
   stopper,

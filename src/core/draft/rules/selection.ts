@@ -31,7 +31,7 @@ const anecdote = patternRule({
   covers: 'sentence',
   patterns: [
     {
-      like: /\b(?:my (?:own )?(?:neighbour|neighbor|friend|cousin|mother|father|brother|sister|son|daughter|nephew|niece|barber|hairdresser|grandmother|taxi driver|boss|colleague|uncle|aunt)(?:'s)?|a (?:friend|neighbour|neighbor|reader|mother|father|nurse|teacher|colleague|taxi driver|constituent) (?:of mine|told|tells|wrote|writes)|i (?:know|met|knew) (?:a|one|of a) (?:man|woman|family|mother|father|couple|teacher|nurse|farmer|shopkeeper)|just ask [\p{L}]+|take (?:the case of|the story of)|consider (?:the case of|the story of)|stories like (?:hers|his|theirs|this|these)|letters like (?:hers|his|theirs|this|these)|(?:she|he) is (?:not alone|far from alone|one of (?:thousands|millions|many|countless))|so much for)\b/gu,
+      like: /\b(?:every \p{L}+ (?:i|we) (?:meet|know|met|talk to|speak to)|let me tell you about|a (?:friend|neighbour|neighbor|reader|mother|father|nurse|teacher|colleague|taxi driver|constituent) (?:of mine|told|tells|wrote|writes)|i (?:know|met|knew) (?:a|one|of a) (?:man|woman|family|mother|father|couple|teacher|nurse|farmer|shopkeeper)|just ask [\p{L}]+|take (?:the case of|the story of)|consider (?:the case of|the story of)|stories like (?:hers|his|theirs|this|these)|letters like (?:hers|his|theirs|this|these)|(?:she|he) is (?:not alone|far from alone|one of (?:thousands|millions|many|countless))|so much for)\b/gu,
     },
   ],
   unless: ({ reported, block }) => reported || block.kind === 'heading',

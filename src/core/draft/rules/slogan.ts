@@ -29,7 +29,7 @@ export const slogan = patternRule({
       covers: 'words',
     },
     {
-      like: /\b(?:enough is enough|now is the time|the time (?:for [\w\s]{1,20} )?is now|power to the people|time for (?:a )?change|change we|yes we can|stronger together|together we (?:can|will)|[\w']+ first, [\w']+|(?:britain|america|australia|canada|our country|families|people|workers|kids|children|patients) (?:comes? )?first|not for sale|hands off|never again|nothing about us without us|(?:stop|save|defend|protect|back|vote|choose|say (?:no|yes) to) (?:the|our|your) [\w'-]+!|for the many|it'?s time to (?:stand|take|fight|act|say|choose|put))\b/gu,
+      like: /\b(?:enough is enough|now is the time|the time (?:for [\w\s]{1,20} )?is now|power to the people|time for (?:a )?change|change we|yes we can|stronger together|together we (?:can|will)|(?:put|putting) (?:britain|america|australia|canada|our (?:country|children|people)|families|people|workers|kids|children|patients) first|not for sale|hands off|never again|nothing about us without us|(?:stop|save|defend|protect|back|vote|choose|say (?:no|yes) to) (?:the|our|your) [\w'-]+!|for the many|it'?s time to (?:stand|take|fight|act|say|choose|put))\b/gu,
       strength: 2,
       covers: 'words',
     },

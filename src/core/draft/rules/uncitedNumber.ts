@@ -1,5 +1,5 @@
 import type { Rule } from '../candidate.ts';
-import { answeredFor, inHeading, patternRule } from '../patterns.ts';
+import { answeredFor, type Guard, inHeading, patternRule } from '../patterns.ts';
 
 const SMALL_NUMBER = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 
@@ -26,7 +26,11 @@ const shares = patternRule({
       strength: 2,
     },
   ],
-  unless: (sentence, reading) => answeredFor(sentence, reading) || inHeading(sentence, reading),
+  unless: (sentence, reading) =>
+    answeredFor(sentence, reading) ||
+    inHeading(sentence, reading) ||
+    PRICE.test(sentence.folded) ||
+    neighbourNames(sentence, reading),
 });
 
 const amounts = patternRule({
@@ -40,11 +44,19 @@ const amounts = patternRule({
       strength: 2,
     },
     {
-      like: /\b(?:[£$€] ?[\d.,]+ ?(?:m|bn|million|billion|trillion|k)?|[\d.,]+ (?:million|billion|trillion)) (?:has|have|had|was|were|is|are|will|goes|went|a (?:year|month|week|day)|each|every|wasted|of (?:our|your|taxpayers'|public|your hard-earned))\b/gu,
+      like: /\b(?:[£$€] ?[\d.,]+ ?(?:m|bn|million|billion|trillion|k)?|[\d.,]+ (?:million|billion|trillion)) (?:has|have|had|was|were|is|are|will|goes|went|wasted|of (?:our|your|taxpayers'|public|your hard-earned))\b/gu,
       strength: 1,
     },
     {
       like: /\b(?:tripled|doubled|quadrupled|halved|soared|rocketed|plummeted|collapsed|plunged|exploded|surged|ballooned|skyrocketed)\b/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:as much as|up to|on average|an average of|a typical|the average) (?:[£$€]?[\d.,]+|saves?|family|household|home|user|customer)\b[^.;]{0,40}\b(?:saves?|a (?:year|month|week|day)|hours?|per cent|%|more|less|loses?|costs?)/gu,
+      strength: 1,
+    },
+    {
+      like: /\b(?:in no time|pays? for itself|changes? everything|overnight|within (?:days|hours|weeks|minutes|seconds)|instantly|from the (?:very )?first (?:day|use|sip|night|bite|wash))\b/gu,
       strength: 1,
     },
     {
@@ -60,8 +72,22 @@ const amounts = patternRule({
       strength: 1,
     },
   ],
-  unless: (sentence, reading) => answeredFor(sentence, reading) || inHeading(sentence, reading),
+  unless: (sentence, reading) =>
+    answeredFor(sentence, reading) ||
+    inHeading(sentence, reading) ||
+    PRICE.test(sentence.folded) ||
+    neighbourNames(sentence, reading),
 });
+
+/** What a shop asks, and what a fare is: there the writer is not counting anything. */
+const PRICE =
+  /\b(?:costs?|priced|from|at|for|only|fee|fare|price) (?:[£$€] ?[\d.,]+)|\bper ?cent off\b|% off\b|\bdiscount\b|\bwith the code\b/u;
+
+/** Whether the sentence before or after, in the same paragraph, says who counted. */
+const neighbourNames: Guard = (sentence, { sentences }) =>
+  [sentences[sentence.index - 1], sentences[sentence.index + 1]].some(
+    (near) => near?.block === sentence.block && near.named,
+  );
 
 /** A figure without who counted, when or how. A sentence with a source, or one that leans on such a sentence, has one. */
 export const uncitedNumbers: readonly Rule[] = [shares, amounts];

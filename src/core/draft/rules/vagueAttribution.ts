@@ -7,10 +7,21 @@ const NOBODY =
 const SAYS =
   '(?:say|says|said|saying|agree|agrees|agreed|believe|believes|believed|argue|argues|warn|warns|warned|fear|fears|feared|claim|claims|claimed|think|thinks|suspect|suspects|suggest|suggests|insist|insists|admit|admits|point out|reckon|reckons|tell us|tells us|will tell you|have long (?:said|known|warned|suspected|argued)|has long (?:shown|been known)|know|knows|wonder|predict|predicts|consider|show|shows|shown|have shown|has shown|prove|proves|have proved|has proved|has proven|confirm|confirms|swear|swears|recommend|are saying|are asking|are warning|are calling|is saying|has it|whisper|dismissed|have called|have described|describe|call it|acknowledge|concede|privately)';
 
+const GROUP =
+  '(?:teachers|doctors|nurses|scientists|experts|economists|parents|farmers|engineers|historians|analysts|specialists|researchers|residents|locals|drivers|shopkeepers|lawyers|officers|psychologists|investors|retailers|insiders|critics|users|customers|readers|buyers|owners|visitors|the experts|the science|the research|studies|research|science)';
+
 const PATTERNS: readonly { readonly like: RegExp; readonly strength: 1 | 2 | 3 }[] = [
   {
     like: new RegExp(
       `(?<!\\b(?:the|these|those|two|three|four|five|six|ten|its|his|her|\\d+) )\\b${NOBODY}(?: (?:who [\\w' -]{3,40}|across [\\w' -]{3,30}|alike|everywhere|around the world|in the (?:field|know|industry|area|town)))?,? (?:now |also |all |have |has |often |widely |overwhelmingly |privately |rightly |already |always |increasingly |openly |long )*${SAYS}\\b`,
+      'gu',
+    ),
+    strength: 2,
+  },
+  {
+    // “Teachers have said so for years”, “Doctors are agreed”, “Users notice within days”.
+    like: new RegExp(
+      `(?:^|[.;:,–—] |\\bthat |\\band |\\bbut |\\byears )${GROUP} (?:have (?:long |always |now |been )*(?:said|known|warned|told|been saying|been warning|suspected|agreed|understood|argued|pointed|begged|started|begun)|are (?:united|agreed|unanimous|clear|in no doubt|starting to|beginning to|increasingly|already|now|turning|queueing|queuing|raving|calling)|notice|report (?:feeling|a|that|better)|rave|swear|love|agree|know)\\b`,
       'gu',
     ),
     strength: 2,
