@@ -87,7 +87,7 @@ async function takenFrom(incoming: Incoming): Promise<Taken> {
       return { sentences: [incomingTrouble(incoming.trouble, incoming.name || PASTED)] };
     case 'article': {
       const quiz = newQuiz(incoming);
-      rememberRaw(quiz.id, incoming.raw, quiz.body);
+      rememberRaw(quiz, incoming.raw);
       return { quiz, notes: sentencesOf(incoming) };
     }
     case 'pack': {

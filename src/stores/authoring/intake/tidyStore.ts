@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores';
+import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
 import type { Tidied } from '../../../incoming/paragraphs/tidyParagraphs.ts';
 import { $authored } from '../authoredStore.ts';
 import { endTyping, replaceBody } from '../text/bodyStore.ts';
@@ -21,11 +22,11 @@ export const $tidying: ReadableAtom<Tidying | 'nothing' | null> = tidying;
 export const $beforeTidying: ReadableAtom<{ readonly quiz: string; readonly body: string } | null> = before;
 
 /** Plain texts as they came, by the quiz that was made of them: their lines tell more than the Markdown. */
-const raws = new Map<string, { readonly raw: string; readonly body: string }>();
+const raws = new Map<string, { readonly raw: string; readonly body: string; readonly title: string }>();
 
 /** Remembers how the text of a new quiz came, until the page is left. */
-export function rememberRaw(quiz: string, raw: string | undefined, body: string): void {
-  if (raw !== undefined) raws.set(quiz, { raw, body });
+export function rememberRaw({ id, body, about }: AuthoredQuiz, raw: string | undefined): void {
+  if (raw !== undefined) raws.set(id, { raw, body, title: about.title });
 }
 
 /** Looks for what could be cleaned up in the text on the desk. */
@@ -34,13 +35,13 @@ export async function lookForTidying(): Promise<void> {
   const { tidyParagraphs } = await import('../../../incoming/paragraphs/tidyParagraphs.ts');
   const quiz = $authored.get();
   if (!quiz) return;
-  const { id, body, about } = quiz;
+  const { id, body } = quiz;
   const came = raws.get(id);
   const tidied =
     came?.body === body
       ? tidyParagraphs(came.raw, { form: 'text' })
       : tidyParagraphs(body, { form: 'markdown' });
-  const titleLine = tidied.form === 'text' && tidied.lines[0]?.text === about.title ? 0 : null;
+  const titleLine = tidied.form === 'text' && tidied.lines[0]?.text === came?.title ? 0 : null;
   const { lines, joined, mended, characters } = tidied;
   const hasProposals = lines.some(({ proposal }) => proposal !== undefined);
   const hasMore = tidied.form === 'markdown' ? joined : mended.length;
