@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /** Packages whose code or fonts a built site carries. Their licences ask to be carried along. */
@@ -9,6 +9,18 @@ const SHIPPED = [
   'react',
   'react-dom',
   'scheduler',
+  // What opens people's files on the author's desk.
+  'mammoth',
+  '@xmldom/xmldom',
+  'base64-js',
+  'dingbat-to-unicode',
+  'jszip',
+  'lop',
+  'underscore',
+  'xmlbuilder',
+  '@mozilla/readability',
+  'parse5',
+  'entities',
 ] as const;
 
 /** Puts the licences of what a site ships into the built folder, as `third-party-licences.txt`. */
@@ -29,6 +41,8 @@ async function licenceOf(name: string): Promise<string> {
   const { version } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8')) as {
     version: string;
   };
-  const licence = await readFile(new URL('LICENSE', folder), 'utf8');
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
+  if (file === undefined) throw new Error(`The package ${name} has no licence file to carry along.`);
+  const licence = await readFile(new URL(file, folder), 'utf8');
   return `${name} ${version}\n\n${licence.trim()}`;
 }
