@@ -13,10 +13,10 @@ export const PREVIEW = {
   empty: 'This quiz has no text yet. Put an article into it on the desk.',
 } as const;
 
-/** "2 marks are left out: …" */
+/** "2 marks are left out here: …" */
 export function leftOutLine(count: number): string {
   const what = count === 1 ? 'One mark is' : `${count} marks are`;
-  return `${what} left out here: no words point at it alone, or something is missing. The desk says under Check what to mend.`;
+  return `${what} left out here, as no words can point at the place. The desk says under Check what to mend.`;
 }
 
 export const GIVE_AUTHORED = {

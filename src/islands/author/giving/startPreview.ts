@@ -1,5 +1,6 @@
 import { authorHref, QUIZ_ID_HASH } from '../../../links/teachLinks.ts';
 import { leftOutLine, PREVIEW } from '../../../messages/authorGiving.ts';
+import { UNTITLED } from '../../../messages/teachForm.ts';
 import { authoredPage } from '../../../oneFile/template/authoredPage.ts';
 import { $place } from '../../../stores/attempt/attemptStore.ts';
 import { authoredTeachQuiz } from '../../../stores/authoring/giving/authoredTeachQuiz.ts';
@@ -25,11 +26,14 @@ async function show(id: string, holder: HTMLElement, template: string): Promise<
   if (!kept) return say(holder, PREVIEW.missing, PREVIEW.missingWay);
   const { quiz, leftOut } = authoredTeachQuiz(kept);
   if (quiz.article.text === '') return say(holder, PREVIEW.name, PREVIEW.empty);
-  document.title = `${PREVIEW.name}: ${quiz.title} · Slantwise`;
+  const title = quiz.title || UNTITLED;
+  document.title = `${PREVIEW.name}: ${title} · Slantwise`;
   tellLeftOut(leftOut.length);
   $place.set(previewPlace(id));
   // Unlike what is set as `innerHTML`, scripts in it run: Astro wakes the islands by one while the site is developed.
-  holder.replaceChildren(document.createRange().createContextualFragment(authoredPage(template, quiz)));
+  holder.replaceChildren(
+    document.createRange().createContextualFragment(authoredPage(template, { ...quiz, title })),
+  );
   startMarking();
 }
 
