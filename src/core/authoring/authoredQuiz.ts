@@ -64,6 +64,8 @@ export interface SecondAnnotation {
   readonly marks: readonly Mark[];
   /** When it was taken in, milliseconds since 1970. */
   readonly takenAt: number;
+  /** Ids of the differences that were settled: see `differencesOf`. */
+  readonly settled?: readonly string[];
 }
 
 export interface AuthoredQuiz {
