@@ -54,7 +54,7 @@ export async function measureEverywhere(): Promise<Measured[]> {
   ]);
   return [
     measureTexts('Packs', packs),
-    measureTexts('Unseen texts', unseen),
+    measureTexts('Told-about texts', unseen),
     measureTexts('Held-back texts', heldBack, 'sums'),
   ];
 }

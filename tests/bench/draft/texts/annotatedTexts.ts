@@ -15,7 +15,7 @@ import type { MarkedText } from './markedText.ts';
 
 const HERE = path.resolve(import.meta.dirname, '..');
 
-/** `unseen`: the rules' writers were told kinds of faults. `heldBack`: they were told nothing but sums. */
+/** `unseen`: rules were mended by what they missed there. `heldBack`: nothing but sums was told of it. */
 export type AnnotatedFolder = 'unseen' | 'heldBack';
 
 const noteSchema = z.strictObject({ at: selectorSchema });
