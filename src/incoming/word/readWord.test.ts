@@ -14,12 +14,15 @@ describe('readIncoming on Word documents', () => {
       wordParagraph('It is *late*, again.'),
       wordParagraph('Why?', 'Heading2'),
       wordParagraph('We said no.', 'Quote'),
+      '<w:p><w:pPr><w:pStyle w:val="ListParagraph"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Wind</w:t></w:r></w:p>',
     ].join('');
-    expect(await open(wordFile(body))).toMatchObject({
+    expect(
+      await open(wordFile(body, { 'docProps/core.xml': '<x><dc:creator>A. Teacher</dc:creator></x>' })),
+    ).toMatchObject({
       kind: 'article',
       about: { title: 'The ferry', author: 'Ines Vale', lang: 'en-GB' },
-      body: 'It is \\*late\\*, again.\n\n## Why?\n\n> We said no.\n',
-      text: 'It is *late*, again.\nWhy?\nWe said no.',
+      body: 'It is \\*late\\*, again.\n\n## Why?\n\n> We said no.\n\n- Wind\n',
+      text: 'It is *late*, again.\nWhy?\nWe said no.\nWind',
       notes: [],
     });
   });

@@ -11,17 +11,22 @@ import { plainWord, type WordFiles } from './wordFile.ts';
 /** Styles that mammoth does not know of itself. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
-  "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh",
   "p[style-name='Block Text'] => blockquote:fresh",
   // The names that LibreOffice gives and Word's translations keep.
   "p[style-name='Quotations'] => blockquote:fresh",
-  "p[style-name='Body Text'] => p:fresh",
-  "p[style-name='Normal (Web)'] => p:fresh",
-  "p[style-name='List Paragraph'] => p:fresh",
-  "p[style-name='No Spacing'] => p:fresh",
 ];
+/** Styles that mammoth warns of and that are plain paragraphs; one here must not be mapped, or its lists are lost. */
+const PLAIN = new Set([
+  'Subtitle',
+  'Body Text',
+  'Normal (Web)',
+  'List Paragraph',
+  'No Spacing',
+  'Text body',
+  'Standard',
+]);
 /** Titles that programs put into a document's properties on their own. */
 const NO_TITLE = /^(?:Microsoft Word\b|Untitled\b|Document ?\d*$|Dokument ?\d*$)/i;
 
@@ -40,7 +45,8 @@ export async function readWord(files: WordFiles): Promise<Found | null> {
   return {
     about: aboutArticle({
       title: title ?? (said.title !== undefined && !NO_TITLE.test(said.title) ? said.title : undefined),
-      author: byline ?? said.author,
+      // Not whom the document's properties name: that is who typed or copied it.
+      author: byline,
       lang: said.lang,
     }),
     body: toMarkdown(blocks),
@@ -77,7 +83,7 @@ function inputOf(arrayBuffer: ArrayBuffer): Input {
 function notesOn(messages: readonly { readonly message: string }[]): IncomingNote[] {
   const styles = messages.flatMap(({ message }) => {
     const style = /^Unrecognised paragraph style: '(.{1,100}?)' \(/.exec(message)?.[1];
-    return style === undefined ? [] : [style];
+    return style === undefined || PLAIN.has(style) ? [] : [style];
   });
   return styles.length === 0 ? [] : [{ code: 'unknown-styles', styles: [...new Set(styles)] }];
 }

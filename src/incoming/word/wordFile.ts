@@ -20,7 +20,7 @@ export interface PlainWord {
   readonly zip: Uint8Array;
   readonly notes: readonly IncomingNote[];
   /** What the document says about itself. */
-  readonly said: { readonly title?: string; readonly author?: string; readonly lang?: string };
+  readonly said: { readonly title?: string; readonly lang?: string };
 }
 
 /** Prepares a document for conversion; `null` if it has no text part or one that is too large to be an article's. */
@@ -47,7 +47,6 @@ export function plainWord(files: WordFiles): PlainWord | null {
     notes: notesOn(xml, files),
     said: {
       ...found('title', elementText(properties, 'dc:title')),
-      ...found('author', elementText(properties, 'dc:creator')),
       ...found(
         'lang',
         /<w:lang\s[^<>]*?w:val="([^"]{2,20})"/.exec(decoded(files.get('word/styles.xml')))?.[1],
