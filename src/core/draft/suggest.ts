@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { findTechnique } from '../taxonomy/taxonomy.ts';
+import type { Candidate } from './candidate.ts';
 import { passGate } from './gate.ts';
-import { readArticle } from './reading/readArticle.ts';
+import { readingArticle } from './reading/readArticle.ts';
 import { RULES } from './rules/rules.ts';
 import { settle } from './settle.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -17,11 +18,23 @@ export function canSuggest(lang: string): boolean {
  * language without rules gives none. The work grows with the length of the text.
  */
 export function suggest(article: Article): Suggestion[] {
+  const work = suggesting(article);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The work of `suggest` in pieces of some milliseconds: it stops after each, so that a page gets its turn. */
+export function* suggesting(article: Article): Generator<void, Suggestion[]> {
   if (!canSuggest(article.lang)) return [];
-  const reading = readArticle(article);
-  const candidates = RULES.flatMap((rule) =>
-    reading.sentences.flatMap((sentence) => rule.find(sentence, reading)),
-  );
+  const reading = yield* readingArticle(article);
+  const candidates: Candidate[] = [];
+  for (const rule of RULES) {
+    for (const sentence of reading.sentences) {
+      candidates.push(...rule.find(sentence, reading));
+      yield;
+    }
+  }
   return settle(passGate(candidates, reading), reading).flatMap(({ start, end, technique, rule }) => {
     const family = findTechnique(technique)?.family;
     return family ? [{ start, end, family, technique, rule }] : [];

@@ -17,13 +17,13 @@ const LONGEST = 1200;
 /** A quotation of fewer words may only mention a word, or sneer at it: its words are not blotted out. */
 const BLOTTED_WORDS = 3;
 
-/** Reads an English article for the rules. The work grows with its length. */
-export function readArticle(article: Article): Reading {
+/** Reads an English article for the rules, and stops after each sentence. The work grows with its length. */
+export function* readingArticle(article: Article): Generator<void, Reading> {
   const { text, blocks } = article;
   const quotations = blocks.map((block, index) => quotationsIn(text, block, blocks[index + 1]));
   const own = quotesAreThePiece(text, quotations.flat());
   const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     let before: Sentence | undefined;
     for (const piece of sentencesOf(article, block).flatMap((sentence) => inPieces(text, sentence))) {
       const inside = (quotations[index] ?? []).filter(
@@ -39,8 +39,9 @@ export function readArticle(article: Article): Reading {
         index: sentences.length,
       });
       sentences.push(before);
+      yield;
     }
-  });
+  }
   const words = sentences.reduce((sum, sentence) => sum + sentence.text.split(/\s+/u).length, 0);
   const subjects = subjectsOf(
     sentences.map(({ whole }) => whole),
