@@ -16,10 +16,7 @@ interface Form {
   /** Of the file: `zip` where the format has several. */
   readonly ending: string;
   /** What the format's own words for labels change. */
-  readonly adapt?: (text: AnnotatedText) => {
-    readonly text: AnnotatedText;
-    readonly losses: readonly Loss[];
-  };
+  readonly adapt?: (text: AnnotatedText) => ForCorpus;
 }
 
 const FORMS: Readonly<Record<WrittenFormat, Form>> = {

@@ -38,10 +38,10 @@ describe('annotatedQuiz', () => {
     const { text, losses } = withCorpusLabels(quiz().text);
     expect(text.annotations.map(({ label }) => label)).toEqual(['scare-quotes', 'vague-attribution']);
     expect(losses.map(({ code }) => code)).toEqual([
-      'no-corpus-label',
-      'no-corpus-label',
       'fair-or-contested',
       'fair-or-contested',
+      'no-corpus-label',
+      'no-corpus-label',
     ]);
   });
 });
