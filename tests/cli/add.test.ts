@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordFile, wordParagraph } from '../../src/incoming/word/wordTestFile.ts';
 import { quizJson, runCommand } from './runCommand.ts';
 import { temporaryFolder, writeFiles } from './soundPack.ts';
 
@@ -59,6 +60,15 @@ describe('quiz add', () => {
     const { status, stdout, stderr } = await runCommand('quiz', ['add', 'story.txt'], { cwd: folder });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^quiz add: [^\n]*quizzes[^\n]*\n$/);
+  });
+
+  it('makes a pack of a Word document and says what was left out', async () => {
+    const folder = await temporaryFolder();
+    const body = `${wordParagraph('The Quay', 'Title')}${wordParagraph('It is closed.', undefined, '<w:r><w:footnoteReference w:id="2"/></w:r>')}`;
+    await writeFiles(folder, { 'story.docx': Buffer.from(wordFile(body)) });
+    const { json, stderr } = await quizJson(['add', 'story.docx'], { cwd: folder });
+    expect(json).toMatchObject({ slug: 'the-quay', words: 3 });
+    expect(stderr).toBe('Left out: 1 footnote.\n');
   });
 
   it('reads standard input, and a title and slug of one’s own', async () => {
