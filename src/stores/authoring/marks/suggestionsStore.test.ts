@@ -26,21 +26,25 @@ const TEXT = 'The junta struck. Critics say the junta will fall.';
 /** Finds the junta, twice, and its critics. */
 const suggester = {
   canSuggest: (lang: string) => lang === 'en',
-  suggest: ({ text }: Article): Suggestion[] =>
-    [...text.matchAll(/junta|Critics say/g)].map(({ index, 0: words }) => ({
+  *suggesting({ text }: Article): Generator<void, Suggestion[]> {
+    yield;
+    return [...text.matchAll(/junta|Critics say/g)].map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       ...(words === 'junta'
         ? { family: 'loaded-language', technique: 'name-calling', rule: 'label' }
         : { family: 'unsupported-claim', technique: 'vague-attribution', rule: 'vague' }),
-    })),
+    }));
+  },
 };
+
+const always = () => true;
 
 beforeEach(() => {
   $authored.set(newQuiz({ body: TEXT, about: {} }));
   $showRefused.set(false);
   goTo(null);
-  makeSuggestions(suggester);
+  makeSuggestions(suggester)(always);
 });
 
 const quotes = () => $shown.get().map(({ quote }) => quote);
@@ -69,7 +73,7 @@ describe('suggestions', () => {
     expect($refused.get()).toHaveLength(2);
     changeAuthored((quiz) => ({ ...quiz, body: `Last night: ${TEXT}` }));
     expect($suggestions.get()).toBeUndefined();
-    makeSuggestions(suggester);
+    makeSuggestions(suggester)(always);
     expect(quotes()).toEqual(['Critics say']);
     $showRefused.set(true);
     bringBack(shown(2));
@@ -104,9 +108,21 @@ describe('suggestions', () => {
     expect(mark && ruleBehind(mark)).toBe('label');
   });
 
+  it('are made bit by bit, and not for a text that is no longer there', () => {
+    changeAuthored((quiz) => ({ ...quiz, body: 'The junta left.' }));
+    const work = makeSuggestions(suggester);
+    expect(work(() => false)).toBe(false);
+    expect($suggestions.get()).toBeUndefined();
+    changeAuthored((quiz) => ({ ...quiz, body: 'The junta stayed.' }));
+    expect(work(always)).toBe(true);
+    expect($suggestions.get()).toBeUndefined();
+    makeSuggestions(suggester)(always);
+    expect(quotes()).toEqual(['junta']);
+  });
+
   it('are none in a language without rules', () => {
     changeAuthored((quiz) => ({ ...quiz, about: { ...quiz.about, lang: 'cy' } }));
-    makeSuggestions(suggester);
+    makeSuggestions(suggester)(always);
     expect($suggestions.get()).toBeNull();
     expect($shown.get()).toEqual([]);
   });

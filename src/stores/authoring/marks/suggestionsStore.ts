@@ -24,7 +24,7 @@ interface Made {
 }
 
 /** What makes suggestions. It is large, so it is loaded when it is needed. */
-export type Suggester = Pick<typeof import('../../../core/draft/suggest.ts'), 'suggest' | 'canSuggest'>;
+export type Suggester = Pick<typeof import('../../../core/draft/suggest.ts'), 'suggesting' | 'canSuggest'>;
 
 const $made = atom<Made | null>(null);
 
@@ -33,21 +33,37 @@ export const $suggestions = computed([$made, $authoredArticle], (made, article) 
   made?.article === article ? made?.offered : undefined,
 );
 
-/** Makes the suggestions for the text as it stands, all at once. */
-export function makeSuggestions({ suggest, canSuggest }: Suggester): void {
+/**
+ * Makes the suggestions for the text as it stands. What is returned does some of the work for as long as it is told to
+ * go on, and says whether nothing is left to do; where the text changes meanwhile, nothing is.
+ */
+export function makeSuggestions({ suggesting, canSuggest }: Suggester): (goesOn: () => boolean) => boolean {
   const article = $authoredArticle.get();
-  if (!article || $made.get()?.article === article) return;
+  if (!article || $made.get()?.article === article) return () => true;
   if (!canSuggest(article.lang)) {
     $made.set({ article, offered: null });
-    return;
+    return () => true;
   }
-  const offered = suggest(article).map((suggestion) => ({
+  const work = suggesting(article);
+  return (goesOn) => {
+    while (goesOn()) {
+      if ($authoredArticle.get() !== article) return true;
+      const { done, value } = work.next();
+      if (!done) continue;
+      $made.set({ article, offered: value.map((suggestion) => offered(suggestion, article)) });
+      return true;
+    }
+    return false;
+  };
+}
+
+function offered(suggestion: Suggestion, { text }: Article): Offered {
+  return {
     ...suggestion,
     id: `${suggestion.rule}-${suggestion.start}-${suggestion.end}`,
-    key: suggestionKey(suggestion, article.text),
-    quote: article.text.slice(suggestion.start, suggestion.end),
-  }));
-  $made.set({ article, offered });
+    key: suggestionKey(suggestion, text),
+    quote: text.slice(suggestion.start, suggestion.end),
+  };
 }
 
 const $refusedKeys = computed($authored, (quiz) => quiz?.refused);
