@@ -7,9 +7,8 @@ export interface Found {
 }
 
 export interface Lexicon {
-  /** The entries in a folded text, in order; of those that begin at one word the longest, and none inside another. */
-  findIn(folded: string): Found[];
-  has(word: string): boolean;
+  /** The entries among the words of a text, in order; of those that begin at one word the longest, none inside another. */
+  findIn(words: readonly Word[]): Found[];
 }
 
 interface Node {
@@ -17,7 +16,8 @@ interface Node {
   entry?: string;
 }
 
-interface Word {
+/** A word of a folded text; offsets are those of the text. */
+export interface Word {
   readonly word: string;
   readonly start: number;
   /** Whether nothing but white space parts it from the word before. */
@@ -43,8 +43,7 @@ export function lexicon(entries: string): Lexicon {
     node.entry = entry.replaceAll('_', ' ');
   }
   return {
-    findIn: (folded) => findAll(root, folded),
-    has: (word) => wayOn(root, word).some(({ entry }) => entry !== undefined),
+    findIn: (words) => findAll(root, words),
   };
 }
 
@@ -63,13 +62,18 @@ function wayOn(node: Node, word: string): Node[] {
   return found;
 }
 
-function findAll(root: Node, folded: string): Found[] {
+/** The words of a folded text, as lexicons look them up. */
+export function wordsIn(folded: string): Word[] {
   const words: Word[] = [];
   let end = -1;
   for (const { 0: word, index: start } of folded.matchAll(WORD)) {
     words.push({ word, start, joined: end >= 0 && folded.slice(end, start).trim() === '' });
     end = start + word.length;
   }
+  return words;
+}
+
+function findAll(root: Node, words: readonly Word[]): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const best = longestFrom(root, words, at);

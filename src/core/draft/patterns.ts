@@ -31,8 +31,7 @@ export function patternRule(rule: PatternRule): Rule {
   return {
     id: rule.id,
     find(sentence, reading) {
-      if (rule.unless?.(sentence, reading)) return [];
-      return rule.patterns.flatMap(({ like, covers = rule.covers, strength = rule.strength }) =>
+      const found = rule.patterns.flatMap(({ like, covers = rule.covers, strength = rule.strength }) =>
         [...sentence.folded.matchAll(like)].map((match): Candidate => {
           const words = { start: match.index, end: match.index + match[0].length };
           return {
@@ -43,6 +42,8 @@ export function patternRule(rule: PatternRule): Rule {
           };
         }),
       );
+      // Asked last: most sentences hold nothing, and a guard may have to parse.
+      return found.length > 0 && rule.unless?.(sentence, reading) ? [] : found;
     },
   };
 }
@@ -86,7 +87,7 @@ function clauseRound(folded: string, words: Span): Span {
 }
 
 /** Somebody other than the writer answers for the statement: a source, a speaker, or an openly marked opinion. */
-export const answeredFor: Guard = ({ sourced, reported, hedged }) => sourced || reported || hedged;
+export const answeredFor: Guard = ({ sourced, reported, hedged }) => sourced || reported || hedged();
 
 /** A heading names a part and claims little. */
 export const inHeading: Guard = ({ block }) => block.kind === 'heading';

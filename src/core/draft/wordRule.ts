@@ -34,7 +34,7 @@ export function wordRule(rule: WordRule): Rule {
         .filter(({ literalIn }) => literalIn === undefined || !reading.subjects.has(literalIn))
         .flatMap(({ words, strength }) =>
           words
-            .findIn(sentence.folded)
+            .findIn(sentence.words())
             .filter((found) => !isName(sentence, found) && !rule.plain?.(sentence, found))
             .flatMap((found): Candidate[] => {
               const span = rule.phrase === true ? nounPhrase(sentence, found) : found;

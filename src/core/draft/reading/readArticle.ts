@@ -1,6 +1,7 @@
 import type { Article, Block, Span } from '../../article/article.ts';
 import { isBoundary, trimSpan } from '../../article/boundaries.ts';
 import { sentencesOf } from '../../article/sentences.ts';
+import { wordsIn } from '../lexicon.ts';
 import { tagWords } from '../tagging.ts';
 import { foldForRules } from './fold.ts';
 import { isHedged } from './hedges.ts';
@@ -26,9 +27,7 @@ export function* readingArticle(article: Article): Generator<void, Reading> {
   for (const [index, block] of blocks.entries()) {
     let before: Sentence | undefined;
     for (const piece of sentencesOf(article, block).flatMap((sentence) => inPieces(text, sentence))) {
-      const inside = (quotations[index] ?? []).filter(
-        (quotation) => quotation.start < piece.end && quotation.end > piece.start,
-      );
+      const inside = overlapping(quotations[index] ?? [], piece);
       before = readSentence({
         article,
         block,
@@ -44,7 +43,7 @@ export function* readingArticle(article: Article): Generator<void, Reading> {
   }
   const words = sentences.reduce((sum, sentence) => sum + sentence.text.split(/\s+/u).length, 0);
   const subjects = subjectsOf(
-    sentences.map(({ whole }) => whole),
+    sentences.map(({ whole }) => wordsIn(whole)),
     words,
   );
   return { article, sentences, subjects, words };
@@ -67,12 +66,11 @@ function readSentence({ article, block, piece, quotations, own, before, index }:
   const others = own ? [] : quotations.filter((span) => wordCount(article.text, span) >= BLOTTED_WORDS);
   const quoted = block.kind === 'quotation' && !own ? [piece] : others;
   const folded = blotted(whole, piece, quoted);
-  const noticed = notice(text);
   const linked = block.inlines.some(
     ({ kind, start, end }) => kind === 'link' && start < piece.end && end > piece.start,
   );
   const named = linked || (!own && namesSource(text, folded));
-  let tagged: ReturnType<typeof tagWords> | undefined;
+  const noticed = once(() => notice(text));
   return {
     ...piece,
     index,
@@ -84,15 +82,39 @@ function readSentence({ article, block, piece, quotations, own, before, index }:
     named,
     sourced: named || (before?.named === true && carriesOn(folded)),
     reported: !own && isReported(folded),
-    hedged: isHedged(folded) || noticed.hedges.length > 0,
-    tags: () => {
-      tagged ??= tagWords(text);
-      return tagged;
-    },
-    passives: noticed.passives
-      .filter(({ start }) => folded.charAt(start) !== BLOT)
-      .map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end })),
+    // Parsing is dear: it is put off until a rule that found something asks.
+    hedged: once(() => isHedged(folded) || noticed().hedges.length > 0),
+    words: once(() => wordsIn(folded)),
+    tags: once(() => tagWords(text)),
+    passives: once(() =>
+      noticed()
+        .passives.filter(({ start }) => folded.charAt(start) !== BLOT)
+        .map(({ start, end }) => ({ start: piece.start + start, end: piece.start + end })),
+    ),
   };
+}
+
+/** What `find` gives, found when it is first asked for. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+/** Of spans in order and apart from one another, those that share a character with one. */
+function overlapping(spans: readonly Span[], { start, end }: Span): Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Span[] = [];
+  for (let at = low; (spans[at]?.start ?? end) < end; at += 1) found.push(...spans.slice(at, at + 1));
+  return found;
 }
 
 /** “It puts the silt at …”, “Its minutes give …”: a sentence that leans on the one before. */

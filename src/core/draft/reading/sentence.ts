@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../article/article.ts';
+import type { Word } from '../lexicon.ts';
 import type { TaggedWord } from '../tagging.ts';
 
 /** Stands for every unit of words that somebody else is quoted with: no letter, and in no text. */
@@ -27,9 +28,11 @@ export interface Sentence extends Span {
   /** Whether it reports what somebody said, thought or found. */
   readonly reported: boolean;
   /** Whether the writer holds back: may, perhaps, in my view. */
-  readonly hedged: boolean;
+  hedged(): boolean;
+  /** The words of `folded`. */
+  words(): readonly Word[];
   /** Parts of speech, found when they are asked for; offsets are those of `text`. */
   tags(): readonly TaggedWord[];
   /** Passives that retext found, as spans of the participle. */
-  readonly passives: readonly Span[];
+  passives(): readonly Span[];
 }

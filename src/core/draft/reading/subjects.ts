@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon.ts';
+import { lexicon, type Word } from '../lexicon.ts';
 
 /** Matters in which a word that is elsewhere a picture is meant as it stands. */
 export type Subject =
@@ -42,12 +42,12 @@ const MATCHERS = Object.entries(WORDS).map(([subject, words]) => ({
 const WORDS_A_MENTION = 120;
 
 /** What a text is about: the matters whose plain words it uses at least twice, and often. */
-export function subjectsOf(folded: readonly string[], words: number): Set<Subject> {
+export function subjectsOf(sentences: readonly (readonly Word[])[], words: number): Set<Subject> {
   const enough = Math.max(2, words / WORDS_A_MENTION);
   return new Set(
     MATCHERS.filter(({ matcher }) => {
       let seen = 0;
-      for (const text of folded) seen += matcher.findIn(text).length;
+      for (const sentence of sentences) seen += matcher.findIn(sentence).length;
       return seen >= enough;
     }).map(({ subject }) => subject),
   );

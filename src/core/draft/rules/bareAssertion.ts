@@ -37,10 +37,10 @@ export const bareAssertion: Rule = {
   id: 'bare-assertion',
   find(sentence, reading) {
     const { folded } = sentence;
-    if (answeredFor(sentence, reading) || inHeading(sentence, reading) || asks(sentence, reading)) return [];
+    if (inHeading(sentence, reading) || asks(sentence, reading)) return [];
     if (RECORD.test(folded) || OWN.test(folded) || sentence.text.split(/\s+/u).length < FEWEST_WORDS)
       return [];
-    if (signs(sentence) < ENOUGH) return [];
+    if (signs(sentence) < ENOUGH || answeredFor(sentence, reading)) return [];
     const found: Candidate = {
       ...placed(sentence, { start: 0, end: sentence.text.length }),
       technique: 'bare-assertion',
@@ -51,8 +51,8 @@ export const bareAssertion: Rule = {
   },
 };
 
-function signs({ folded }: Sentence): number {
+function signs({ folded, words }: Sentence): number {
   const patterns = SIGNS.filter((sign) => sign.test(folded)).length;
-  const words = [ACTORS, ABSTRACTS, JUDGED].filter((list) => list.findIn(folded).length > 0).length;
-  return patterns + words;
+  const lists = [ACTORS, ABSTRACTS, JUDGED].filter((list) => list.findIn(words()).length > 0).length;
+  return patterns + lists;
 }

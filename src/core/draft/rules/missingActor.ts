@@ -1,5 +1,7 @@
+import type { Span } from '../../article/article.ts';
 import type { Candidate, Rule } from '../candidate.ts';
 import { covering, inHeading, placed } from '../patterns.ts';
+import type { Sentence } from '../reading/sentence.ts';
 
 /** Deeds for which somebody should answer: where they are passive, who did it is the question. */
 const DEED =
@@ -31,7 +33,7 @@ export const missingActor: Rule = {
       });
     };
     for (const match of folded.matchAll(NOBODYS)) add(match.index, match.index + match[0].length, 2);
-    for (const passive of [...sentence.passives, ...regular(sentence.folded, sentence.start)]) {
+    for (const passive of [...passives(sentence), ...regular(sentence.folded, sentence.start)]) {
       const start = passive.start - sentence.start;
       const end = passive.end - sentence.start;
       if (DEED.test(folded.slice(start, end)) && BE.test(folded.slice(Math.max(0, start - 24), start)))
@@ -40,6 +42,12 @@ export const missingActor: Rule = {
     return found;
   },
 };
+
+const HAS_BE = /\b(?:am|is|are|was|were|been|being|be)\b/u;
+
+function passives(sentence: Sentence): readonly Span[] {
+  return HAS_BE.test(sentence.folded) ? sentence.passives() : [];
+}
 
 /** Regular participles after a form of “be”, which the list of retext leaves out. */
 function regular(folded: string, offset: number): { start: number; end: number }[] {
