@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { parseMarkdown } from '../../../core/article/markdown.ts';
-import type { AuthoredQuiz, Mark } from '../../../core/authoring/authoredQuiz.ts';
+import type { AuthoredQuiz, Mark, SecondAnnotation } from '../../../core/authoring/authoredQuiz.ts';
 import { reanchor } from '../../../core/authoring/reanchor.ts';
 import { $authored, changeAuthored } from '../authoredStore.ts';
 
@@ -16,6 +16,7 @@ export const $typed: ReadableAtom<string | null> = typed;
 interface Before {
   readonly text: string;
   readonly all: readonly Mark[];
+  readonly second: readonly SecondAnnotation[];
   /** What came of it last; where somebody else has changed the marks since, this typing is over. */
   readonly last: AuthoredQuiz;
 }
@@ -54,13 +55,25 @@ export function replaceBody(body: string): void {
 function withBody(quiz: AuthoredQuiz, body: string): AuthoredQuiz {
   if (body === quiz.body) return quiz;
   const textOf = (source: string) => parseMarkdown(source, quiz.about.lang).text;
-  if (!before || before.last.marks !== quiz.marks || before.last.adrift !== quiz.adrift) {
-    before = { text: textOf(quiz.body), all: [...quiz.marks, ...quiz.adrift], last: quiz };
+  if (!before || !isStillLast(before.last, quiz)) {
+    const { marks, adrift, second } = quiz;
+    before = { text: textOf(quiz.body), all: [...marks, ...adrift], second, last: quiz };
   }
-  const { marks, adrift } = reanchor(before.all, before.text, textOf(body));
-  const changed = { ...quiz, body, marks, adrift };
+  const { text } = before;
+  const now = textOf(body);
+  const { marks, adrift } = reanchor(before.all, text, now);
+  // Second readers’ marks follow too; those without their words wait among the others.
+  const second = before.second.map((one) => {
+    const placed = reanchor(one.marks, text, now);
+    return { ...one, marks: [...placed.marks, ...placed.adrift] };
+  });
+  const changed = { ...quiz, body, marks, adrift, second };
   before = { ...before, last: changed };
   return changed;
+}
+
+function isStillLast(last: AuthoredQuiz, quiz: AuthoredQuiz): boolean {
+  return last.marks === quiz.marks && last.adrift === quiz.adrift && last.second === quiz.second;
 }
 
 /** Another quiz came to the desk: what was typed belongs to the one before. */

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { FAMILIES } from '../../../core/taxonomy/technique.ts';
+import { agreementSentence } from '../../../messages/analysis.ts';
+import {
+  alphaFigure,
+  lostMarks,
+  readerName,
+  settledCount,
+  shareFigure,
+} from '../../../messages/authorSecond.ts';
+import { FAMILY_WORDS } from '../../../messages/families.ts';
+import { type Comparison, removeSecond } from '../../../stores/authoring/second/secondStore.ts';
+import { momentWords } from '../../gradebook/words.ts';
+import { DifferenceRow } from './DifferenceRow.tsx';
+
+/** One second reader: how far you agree, and what there is to settle. */
+export function Compared({ comparison }: { readonly comparison: Comparison }) {
+  const { second, agreement, differences, lost } = comparison;
+  const [showsAll, setShowsAll] = useState(false);
+  const id = useId();
+  const settled = new Set(second.settled ?? []);
+  const real = differences.filter(({ code }) => code !== 'same');
+  const open = real.filter((one) => !settled.has(one.id));
+  const shown = showsAll ? differences : open;
+  const name = readerName(second.annotator);
+  return (
+    <section className="author-compared" aria-labelledby={id}>
+      <h3 id={id}>
+        You and <bdi>{name}</bdi>
+      </h3>
+      <p className="quiet">Taken in {momentWords(second.takenAt)}</p>
+      <p>{agreementSentence(agreement.alpha, 'learners')}</p>
+      <dl className="author-figures">
+        <Figure name="Agreement beyond chance (Krippendorff’s α)" value={alphaFigure(agreement.alpha)} />
+        {FAMILIES.map((family) => (
+          <Figure
+            key={family}
+            name={FAMILY_WORDS[family].name}
+            value={alphaFigure(agreement.perFamily[family])}
+          />
+        ))}
+        <Figure name="Words marked alike (F1)" value={shareFigure(agreement.wordF1)} />
+        <Figure name="Spans marked alike (F1)" value={shareFigure(agreement.spans.f1)} />
+      </dl>
+      {lost > 0 ? <p>{lostMarks(lost)}</p> : null}
+      <p role="status">{settledCount(real.length - open.length, real.length)}</p>
+      <p className="author-ways">
+        <label className="check">
+          <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.target.checked)} />
+          Show what is settled and what is alike too
+        </label>
+        <button
+          type="button"
+          className="button-quiet"
+          aria-label={`Remove the marks of ${name}`}
+          onClick={() => removeSecond(second)}
+        >
+          Remove
+        </button>
+      </p>
+      <ol className="author-list author-differences">
+        {shown.map((difference) => (
+          <DifferenceRow
+            key={difference.id}
+            second={second}
+            difference={difference}
+            isSettled={settled.has(difference.id)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
