@@ -1,5 +1,6 @@
 import { type Folded, fold, foldPattern, isEdge } from '../anchoring/fold.ts';
 import type { Match } from '../anchoring/occurrences.ts';
+import type { Selector } from '../anchoring/selector.ts';
 import { indexed } from '../anchoring/textIndex.ts';
 import type { Article, Span } from '../article/article.ts';
 import { unseenCharacters } from '../article/characters.ts';
@@ -16,6 +17,8 @@ export interface Quotable {
   readonly folded: Folded;
   /** As a reader points at them, in the text as it is. */
   readonly words: Tokens;
+  /** The selectors found so far, by span: an author's marks are checked anew with every word of an explanation. */
+  readonly selectors: Map<string, Selector | null>;
 }
 
 const known = new WeakMap<TextInLanguage, Quotable>();
@@ -25,7 +28,7 @@ export function quotable(source: TextInLanguage): Quotable {
   const found = known.get(source);
   if (found) return found;
   const { text, lang } = source;
-  const made = { text, folded: indexed(fold(text)), words: readersWords(text, lang) };
+  const made = { text, folded: indexed(fold(text)), words: readersWords(text, lang), selectors: new Map() };
   known.set(source, made);
   return made;
 }

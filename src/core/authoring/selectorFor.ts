@@ -24,6 +24,15 @@ const LONGEST_END = 8;
  */
 export function selectorFor(source: TextInLanguage, span: Span): Selector | null {
   const text = quotable(source);
+  const name = `${span.start} ${span.end}`;
+  const found = text.selectors.get(name);
+  if (found !== undefined) return found;
+  const selector = shortest(text, span);
+  text.selectors.set(name, selector);
+  return selector;
+}
+
+function shortest(text: Quotable, span: Span): Selector | null {
   const place = toFolded(text, span);
   if (!place) return null;
   const words = wordsInside(text.words, span);
