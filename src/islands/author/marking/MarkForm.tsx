@@ -50,7 +50,7 @@ export function MarkForm({ mark }: { readonly mark: Mark }) {
               checked={markedAs(mark) === as}
               onChange={() => changeKind(mark.id, as)}
             />
-            <KindName as={as} />
+            <KindName as={as} label="short" />
           </label>
         ))}
       </fieldset>

@@ -5,6 +5,8 @@ export function bringInto(element: HTMLElement): void {
   if (!box || box === document.documentElement || box === document.body) return;
   const outer = box.getBoundingClientRect();
   const inner = element.getBoundingClientRect();
-  if (inner.top < outer.top || inner.height > outer.height) box.scrollTop += inner.top - outer.top;
+  // What sticks to the top of the box lies over what is below it.
+  const above = inner.top - outer.top - Number.parseFloat(getComputedStyle(element).scrollMarginTop);
+  if (above < 0 || inner.height > outer.height) box.scrollTop += above;
   else if (inner.bottom > outer.bottom) box.scrollTop += inner.bottom - outer.bottom;
 }
