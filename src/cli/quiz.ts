@@ -2,6 +2,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { visible } from '../messages/visible.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
+import { draft } from './draft.ts';
 import { exportFile } from './export.ts';
 import { explained, Failure, UsageError } from './failure.ts';
 import { importAnnotations } from './formats/importAnnotations.ts';
@@ -15,6 +16,7 @@ import type { Answer, Verb } from './verb.ts';
 
 const VERBS: Readonly<Record<string, Verb>> = {
   add,
+  draft,
   text,
   check,
   locate,
