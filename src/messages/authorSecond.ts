@@ -1,3 +1,4 @@
+import { type AgreementBand, agreementBand } from '../core/analysis/agreement.ts';
 import type { AnnotationsTrouble } from '../core/authoring/second/annotations.ts';
 import type { DifferenceCode } from '../core/authoring/second/differences.ts';
 import type { Settlement } from '../core/authoring/second/settle.ts';
@@ -93,6 +94,20 @@ export function settledCount(settled: number, all: number): string {
 
 export function lostMarks(lost: number): string {
   return `${count(lost, 'mark')} of theirs ${lost === 1 ? 'has' : 'have'} no place in the text as it stands.`;
+}
+
+const AGREEMENT: Readonly<Record<AgreementBand, string>> = {
+  strong: 'On nearly every word you see the same.',
+  moderate: 'On most words you see the same.',
+  slight: 'You agree more than by chance, but see many words differently.',
+  none: 'You agree no more than by chance.',
+};
+
+/** What the agreement of two readers means, in plain words. */
+export function agreementSentence(alpha: number | null): string {
+  return alpha === null
+    ? 'There is too little marked to tell how far you agree.'
+    : AGREEMENT[agreementBand(alpha)];
 }
 
 /** A measure from −1 to 1, or none. */

@@ -5,6 +5,7 @@ import { GO_THERE } from '../../../messages/authorSteps.ts';
 import { shortened } from '../../../messages/visible.ts';
 import { openMark } from '../../../stores/authoring/marks/marksStore.ts';
 import { goTo, type Step } from '../place.ts';
+import { Quote } from '../Quote.tsx';
 import { SLUG_FIELD } from '../save/SlugField.tsx';
 import { aboutFieldId } from '../text/AboutFields.tsx';
 import { adriftFieldId } from '../text/PutBack.tsx';
@@ -32,7 +33,7 @@ export function Finding({ quiz, check }: Props) {
       <div>
         {named === '' ? null : (
           <p>
-            <q dir="auto">{named}</q>
+            <Quote words={words} />
           </p>
         )}
         <p>{checkMessage(check, wordsOf)}</p>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { FAMILIES } from '../../../core/taxonomy/technique.ts';
-import { agreementSentence } from '../../../messages/analysis.ts';
 import {
+  agreementSentence,
   alphaFigure,
   lostMarks,
   readerName,
@@ -29,7 +29,7 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
         You and <bdi>{name}</bdi>
       </h3>
       <p className="quiet">Taken in {momentWords(second.takenAt)}</p>
-      <p>{agreementSentence(agreement.alpha, 'learners')}</p>
+      <p>{agreementSentence(agreement.alpha)}</p>
       <dl className="author-figures">
         <Figure name="Agreement beyond chance (Krippendorff’s α)" value={alphaFigure(agreement.alpha)} />
         {FAMILIES.map((family) => (

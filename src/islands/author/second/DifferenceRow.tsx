@@ -7,6 +7,7 @@ import { shortened } from '../../../messages/visible.ts';
 import { markedAs } from '../../../stores/authoring/marks/markKinds.ts';
 import { reopen, settleBy } from '../../../stores/authoring/second/secondStore.ts';
 import { KindName } from '../marking/KindName.tsx';
+import { Quote } from '../Quote.tsx';
 
 interface Props {
   readonly second: SecondAnnotation;
@@ -66,7 +67,7 @@ function Side({ who, mark }: { readonly who: string; readonly mark: Mark }) {
         <bdi>{who}</bdi>
       </dt>
       <dd>
-        <q dir="auto">{shortened(mark.quote, 200)}</q>
+        <Quote words={mark.quote} />
         <span className="author-side-kind">
           <KindName as={markedAs(mark)} />
           {technique === undefined ? null : <span className="quiet"> {technique}</span>}

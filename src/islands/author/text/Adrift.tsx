@@ -1,6 +1,7 @@
 import type { Mark } from '../../../core/authoring/authoredQuiz.ts';
 import { count } from '../../../messages/author.ts';
 import { dropAdrift } from '../../../stores/authoring/text/adriftStore.ts';
+import { Quote } from '../Quote.tsx';
 import { PutBack } from './PutBack.tsx';
 
 /** The marks whose words are no longer in the text: out of the quiz, but not lost. */
@@ -17,7 +18,7 @@ export function Adrift({ adrift }: { readonly adrift: readonly Mark[] }) {
         {adrift.map((mark) => (
           <li key={mark.id}>
             <div>
-              <q dir="auto">{mark.quote}</q>
+              <Quote words={mark.quote} />
               {mark.why === '' ? null : <p className="quiet">{mark.why}</p>}
             </div>
             <div className="author-ways">

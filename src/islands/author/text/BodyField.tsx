@@ -3,6 +3,9 @@ import { useEffect } from 'react';
 import { $typed, endTyping, typeBody } from '../../../stores/authoring/text/bodyStore.ts';
 import { usePasteAsMarkdown } from './usePasteAsMarkdown.ts';
 
+/** What is longer would not be read again where it was stored. */
+const LONGEST = 5_000_000;
+
 interface Props {
   readonly body: string;
   readonly lang: string;
@@ -25,6 +28,7 @@ export function BodyField({ body, lang }: Props) {
         id="author-body"
         className="field"
         rows={18}
+        maxLength={LONGEST}
         dir="auto"
         lang={lang}
         aria-describedby="author-body-hint"

@@ -1,6 +1,6 @@
 import { isRecord } from '../../../core/attempt/reading.ts';
 import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
-import { readQuiz } from '../keeping/readKept.ts';
+import { readAuthored } from '../../../core/authoring/reading/readAuthored.ts';
 
 const FORMAT = 'slantwise-desk';
 
@@ -12,5 +12,6 @@ export function writeQuizFile(quiz: AuthoredQuiz): string {
 /** The quiz in such a file; `unreadable` where the file is damaged or newer, `null` where it is no such file. */
 export function readQuizFile(value: unknown): AuthoredQuiz | 'unreadable' | null {
   if (!isRecord(value) || value['format'] !== FORMAT) return null;
-  return (value['version'] === 1 ? readQuiz(value['quiz']) : null) ?? 'unreadable';
+  const quiz = value['version'] === 1 ? readAuthored(value['quiz']) : null;
+  return quiz && !('code' in quiz) ? quiz : 'unreadable';
 }

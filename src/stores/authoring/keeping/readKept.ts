@@ -1,5 +1,6 @@
 import { isRecord } from '../../../core/attempt/reading.ts';
 import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
+import { readAuthored } from '../../../core/authoring/reading/readAuthored.ts';
 import { deviceStorage } from './deviceStorage.ts';
 
 /** A quiz of this device as the desk lists it. */
@@ -40,13 +41,8 @@ export async function keptQuiz(id: string): Promise<AuthoredQuiz | null> {
   return readKept(await (await deviceStorage()).read(id))?.quiz ?? null;
 }
 
-/** A stored quiz; `null` where it cannot be read. */
-export function readQuiz(value: unknown): AuthoredQuiz | null {
-  return isRecord(value) && value['version'] === 1 ? (value as unknown as AuthoredQuiz) : null;
-}
-
-/** A quiz under another id than its own is no quiz of ours. */
+/** A quiz under another id than its own is none of ours. */
 function readOwn(value: unknown, id: string): AuthoredQuiz | null {
-  const quiz = readQuiz(value);
-  return quiz?.id === id ? quiz : null;
+  const quiz = readAuthored(value);
+  return !('code' in quiz) && quiz.id === id ? quiz : null;
 }
