@@ -50,6 +50,16 @@ describe('the classic scripts of a site', () => {
     expect(later).toEqual([expect.stringMatching(/^late\.[0-9a-f]{10}\.js$/)]);
   });
 
+  it('call each other’s functions without a getter in between', async () => {
+    const shared = 'let count = 0; export function next() { count += 1; return count }';
+    const a = 'import { next } from "./shared.1.js"; export function A() { return "a" + next() }';
+    await modules({ ...ALL, 'shared.1.js': shared, 'A.1.js': a + BULK });
+    const { files, byKind } = await classicScripts(site, KINDS);
+    const [shares] = filesOf(byKind, 'one-page').filter((file) => filesOf(byKind, 'two-page').includes(file));
+    expect(files.get(shares ?? '')).toMatch(/exports\.\w+=\w+/);
+    expect(new PlainPage(files, byKind.get('two-page')).call('A.1', 'A')).toBe('a1');
+  });
+
   it('run one after the other as plain scripts, and load what comes later by name', async () => {
     await modules(ALL);
     const { files, byKind } = await classicScripts(site, KINDS);

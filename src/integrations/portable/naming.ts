@@ -1,6 +1,7 @@
 import type { OutputChunk } from 'rolldown';
 import { grouped, type Loading } from './grouping.ts';
 import { hashedName } from './hashedName.ts';
+import { plainExports } from './plainExports.ts';
 
 /** What a kind of page begins with: names of the chunks that run by themselves, in order. */
 export interface Beginning {
@@ -174,7 +175,7 @@ export class Naming {
           return [part, `@file-of:${part}`];
         });
       return text.replaceAll(bundled, () => `load(${JSON.stringify(parts)})`);
-    }, code.trim());
+    }, plainExports(code.trim()));
     // In parentheses, so that browsers compile the function while it arrives and not a second time when it runs.
     const text = `slantwise.define(${JSON.stringify(chunk)},((require,exports,module,load)=>{${body}\n}));\n`;
     return { text, later };
