@@ -4,14 +4,12 @@ import { SUGGESTIONS } from '../../../messages/authorMarking.ts';
 import { $current, $refused, $shown, goTo, step } from '../../../stores/authoring/marks/suggestionsStore.ts';
 import { $shortcuts } from '../../../stores/settings/settingsStore.ts';
 import { undoLast } from '../../reader/marking.ts';
+import { isBeside } from './beside.ts';
 import { bringInto } from './bringInto.ts';
 import { acceptOne, adjustOne, bringBackOne, refuseOne } from './decisions.ts';
 import { SuggestionEntry } from './SuggestionEntry.tsx';
 import { scrollTo } from './showInText.ts';
 import { suggestionKey } from './suggestionKeys.ts';
-
-/** From this width on the list stands beside the article. */
-const BESIDE = '(min-width: 60.01rem)';
 
 /** The suggestions that are shown. One is current: the keys are about it, and Tab comes to it alone. */
 export function SuggestionList() {
@@ -40,7 +38,7 @@ export function SuggestionList() {
     entry.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
     entry.scrollIntoView({ block: 'nearest' });
     // Beside the list the article shows what it is about.
-    if (matchMedia(BESIDE).matches) scrollTo(current);
+    if (isBeside()) scrollTo(current);
   }, [current]);
 
   useEffect(() => {

@@ -7,8 +7,9 @@ import {
   type Offered,
   refuse,
 } from '../../../stores/authoring/marks/suggestionsStore.ts';
-import { selectSpan } from '../../../stores/selection/selectionStore.ts';
+import { pickMark, selectSpan } from '../../../stores/selection/selectionStore.ts';
 import { ARTICLE_ID } from '../../reader/articleId.ts';
+import { isBeside } from './beside.ts';
 import { explainMark } from './formFocus.ts';
 import { scrollTo } from './showInText.ts';
 
@@ -19,14 +20,17 @@ export function acceptOne(one: Offered): void {
   announce(SUGGESTIONS.accepted(one.quote, one.family));
 }
 
-/** Takes a suggestion into the key and goes into its form. Its ends can be moved in the article. */
+/** Takes a suggestion into the key and goes into its form; beside it, the article offers to move its ends. */
 export function adjustOne(one: Offered): void {
   const id = accept(one);
   // The work goes on in the form, not with the next suggestion.
   goTo(null);
   announce(SUGGESTIONS.accepted(one.quote, one.family));
   if (id === null) return;
-  scrollTo(one);
+  if (isBeside()) {
+    scrollTo(one);
+    pickMark(id, 'pointer');
+  }
   explainMark(id);
 }
 
