@@ -42,7 +42,7 @@ export function readMarks(value: unknown): MarksReading | null {
 }
 
 /** A mark with every field of the right kind; `null` otherwise. What it says may be anything. */
-export function readMark(value: unknown): Mark | null {
+function readMark(value: unknown): Mark | null {
   if (!isRecord(value)) return null;
   const { kind, start, end } = value;
   const id = readText(value['id'], 200);
