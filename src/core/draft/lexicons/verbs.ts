@@ -3,12 +3,12 @@ import { lexicon } from '../lexicon.ts';
 /** Verbs of saying that judge the speaker. */
 export const SNEERING = lexicon(`
   boasted boasts boasting bragged brags bragging bleated bleats bleating whined whines whining whinged whinges whingeing moaned moans carped carps
-  carping sniped snipes sniping sneered sneers gloated gloats gloating crowed crows ranted rants ranting raved raves raving railed rails railing
+  carping sniped snipes sniping sneered sneers gloated gloats gloating crowed ranted rants ranting raved raves raving railed
   blustered blusters blustering babbled babbles babbling prattled prattles blathered blathers parroted parrots parroting trotted_out trots_out trotting_out trot_out peddled peddles
   peddling spewed spews spewing spouted spouts spouting regurgitated wailed wails howled shrieked shrieks shrieking screeched screeches squealed squeals
-  fumed fumes thundered thunders barked snarled snarls hissed spluttered splutters mumbled mutters muttered lectured lectures lecturing hectored hectors hectoring
+  fumed fumes thundered thunders barked snarled snarls hissed spluttered splutters mumbled mutters muttered lectured lecturing hectored hectors hectoring
   harangued harangues preached preaches preaching pontificated pontificates opined droned drones_on trumpeted trumpets trumpeting touted touts touting mouthed scoffed
-  scoffs mocked mocks ridiculed belittled smeared smears smearing slammed slams blasted blasts lashed_out lashes_out savaged tore_into ripped_into
+  scoffs mocked mocks ridiculed belittled smeared smearing slammed slams blasted blasts lashed_out lashes_out savaged tore_into ripped_into
   finally_admitted forced_to_admit was_forced_to_concede has_had_to_admit grudgingly_admitted sheepishly_admitted quietly_admitted shamefacedly begrudgingly wheeled_out wheel_out
   would_have_us_believe wants_us_to_believe want_us_to_believe would_have_you_believe want_you_to_believe purports purported pretended pretends pretending feigned fobbed dodged dodges_the
   waved_away wave_away waves_away brushed_aside brush_aside brushes_aside brushed_off shrugged_off shrugs_off shrug_off dismissively airily blithely glibly`);
@@ -20,11 +20,11 @@ export const HINTING = lexicon(`
 
 /** Verbs of doing that judge the doer. */
 export const SCORNFUL = lexicon(`
-  rammed ramming ram railroaded railroading bulldozed bulldozing steamrollered foisted foisting foists shoved shoving meddled meddles meddling
+  rammed ramming railroaded railroading bulldozed bulldozing steamrollered foisted foisting foists shoved shoving meddled meddles meddling
   squandered squanders squandering frittered fritters lavished lavishes splurged splurges splurging blew_billions blew_millions frittered_away doled_out doling_out doles_out dished_out
   snatched snatching grabbed grabbing pocketed pocketing caved caves_in caved_in caving_in capitulated capitulates kowtowed kowtow kowtows grovelled grovels grovelling bowed_to bow_to bowing_to
   cosied_up cosying_up cozied_up cozying_up pandered panders pandering pander colluded colludes colluding connived connives conniving conspired conspires conspiring schemed
-  schemes scheming plotted plotting plots machinations wormed weaselled slunk sneaked_in snuck_in sneaked slithered wriggled wriggles wriggling weaselled_out backpedalled backtracked reneged
+  scheming plotted plotting machinations wormed weaselled slunk sneaked_in snuck_in sneaked slithered wriggled wriggles wriggling weaselled_out backpedalled backtracked reneged
   reneges swept_under stuffed_with clawed_back clamped_down_on cracked_down hounded hounds harassed persecuted trampled tramples trampling flouted flouts flouting
   bungled bungles botched fumbled dithered dithers dithering dawdled bumbled squabbled squabbling bickered bickering flip-flopped flip-flops floundered floundering flounders stumbled lurched lurches lurching
   scrambled scrambling scurried splashed_out slapped_on slapped slapping dumped dumping jacked_up hiked_up fleeced fleeces fleecing milked rigged rigging fiddled fiddling cooked_the_books

@@ -9,7 +9,7 @@ const DEED =
 
 /** Passives without any doer at all: “it was felt that”, “questions have been raised”. */
 const NOBODYS =
-  /\b(?:(?:mistakes?|errors?|promises?|assurances?|decisions?|choices?|compromises?|corners?|lessons?|deals?|concessions?|excuses?|pledges?|commitments?|lines?|warnings?|questions?|concerns?|doubts?|eyebrows|fears|allegations|lies|blame|money|funds?|rules|laws|files|records|savings|sacrifices|lives|jobs) (?:(?:was|were|have been|has been|had been|are being|is being|had to be|must be|will be) )(?:\w+ly )?[a-z]+(?:ed|en|made|given|cut|told|lost|sold|taken|spent|broken|raised|learned|learnt|said|kept|struck|drawn|crossed)|it (?:was|has been|had been|is) (?:felt|decided|agreed|deemed|thought|recogni[sz]ed|concluded|determined|considered|found|judged|realised|realized|put about|made (?:clear|known)) (?:that|to|necessary|best|appropriate))\b/gu;
+  /\b(?:(?:mistakes?|errors?|promises?|assurances?|decisions?|choices?|compromises?|corners?|lessons?|deals?|concessions?|excuses?|pledges?|commitments?|lines?|warnings?|questions?|concerns?|doubts?|eyebrows|fears|allegations|lies|blame|money|funds?|rules|laws|files|records|savings|sacrifices|lives|jobs) (?:(?:was|were|have been|has been|had been|are being|is being|had to be|must be|will be) )(?:\w+ly )?(?:[a-z]+(?:ed|en)|made|cut|told|lost|sold|spent|learnt|said|kept|struck|drawn)|it (?:was|has been|had been|is) (?:felt|decided|agreed|deemed|thought|recogni[sz]ed|concluded|determined|considered|found|judged|realised|realized|put about|made (?:clear|known)) (?:that|to|necessary|best|appropriate))\b/gu;
 
 const BY = /^\W*(?:\w+ ){0,4}by (?!(?:then|now|\d|early|late|mid|next|the (?:end|time)))/u;
 const BE =

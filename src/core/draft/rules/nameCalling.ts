@@ -21,7 +21,7 @@ const labels = wordRule({
 
 /** Elite runners, cotton mobs, Trojan outfits: what the words are plainly used of. */
 const PLAIN =
-  /\b(?:elite (?:athlete|sport|runner|swimmer|football|rugby|level|squad|unit|forces?)|police outfit|outfit (?:for|was|she|he)|(?:wore|wearing|an? [\w-]+) outfit|wild beast|beast of burden|dinosaur (?:bones?|fossil|park)|dinosaurs? (?:roamed|lived|died)|cotton suits?|swim ?suits?|suits? (?:you|your|all|the)|(?:law|wet|dry|space|grey|dark|a|his|her|navy) suits?|relic of the saint|mob (?:cap|football)|karen [a-z]+ (?:said|says)|quack(?:s|ed)? (?:like|of)|lobby (?:of|for) the (?:hotel|building)|hotel lobby|in the lobby|monster (?:truck|movie|film)|loch ness|world cheat|fool(?:s|ed)? (?:gold|the)|sea monster|heavyweight|lightweight (?:boxer|jacket|material|frame|fabric|design|aluminium)|savages? sale|animal predators?|natural predators?|predators? (?:such|like|and prey|of)|losers? of the (?:match|final|semi)|bully (?:beef|off)|school bull(?:y|ies)|beasts|radicals? (?:in|of) (?:the )?(?:chemistry|molecule)|free radicals?|insiders? (?:trading|dealing)|pals|chum)\b/u;
+  /\b(?:elite (?:athletes?|sports?|runners?|swimmers?|football|rugby|level|squad|unit|forces?)|police outfit|outfit (?:for|was|she|he)|(?:wore|wearing|an? [\w-]+) outfit|wild beast|beast of burden|dinosaur (?:bones?|fossil|park)|dinosaurs? (?:roamed|lived|died)|cotton suits?|swim ?suits?|suits? (?:you|your|all|the)|(?:law|wet|dry|space|grey|dark|a|his|her|navy) suits?|relic of the saint|mob (?:cap|football)|karen [a-z]+ (?:said|says)|quack(?:s|ed)? (?:like|of)|lobby (?:of|for) the (?:hotel|building)|hotel lobby|in the lobby|monster (?:truck|movie|film)|loch ness|world cheat|fool(?:s|ed)? (?:gold|the)|sea monster|heavyweight|lightweight (?:boxer|jacket|material|frame|fabric|design|aluminium)|savages? sale|animal predators?|natural predators?|predators? (?:such|like|and prey|of)|losers? of the (?:match|final|semi)|bully (?:beef|off)|school bull(?:y|ies)|beasts|radicals? (?:in|of) (?:the )?(?:chemistry|molecule)|free radicals?|insiders? (?:trading|dealing)|pals|chum)\b/u;
 
 const SCORN =
   '(?:spineless|gutless|self-appointed|self-styled|unelected|faceless|overpaid|out-of-touch|pampered|privileged|smug|arrogant|greedy|corrupt|lazy|feckless|workshy|bleeding-heart|trigger-happy|power-hungry|power-mad|publicity-hungry|money-grubbing|money-grabbing|grasping|meddling|interfering|so-called|tax-dodging|tax-and-spend|job-killing|hate-filled|cowardly|crooked|bloated|clueless|hapless|hopeless|useless|incompetent|discredited|disgraced|washed-up|failed|second-rate|third-rate|two-bit|tinpot|tin-pot|war-mongering|warmongering|blood-soaked|murderous|godless|soft-touch|bungling|preening|posturing|virtue-signalling|woke|loony|hard-left|far-left|extreme|radical|militant|hysterical|shrill|swivel-eyed|foaming|gullible|deluded|brainwashed|ungrateful|entitled|spoilt|spoiled|jumped-up|well-heeled|chauffeur-driven|latte-sipping|ivory-tower|foreign-funded|shadowy|fanatical|rabid|anti-[a-z]+)';
@@ -42,7 +42,7 @@ const scorned = patternRule({
       ),
     },
     {
-      like: /\bthe (?:[\w-]+ ){0,2}(?:brigade|clique|mafia|establishment|elite|old guard|in-crowd|mob|hangers-on|chattering classes|gravy train)\b(?! (?:of|in|at|outside|fund|responded|was founded|athletes?|runners?|level))/gu,
+      like: /\bthe (?!fire |light |rifle |tank |airborne |armou?red )(?:[\w-]+ ){0,2}(?:brigade|clique|mafia|establishment|elite|old guard|in-crowd|mob|hangers-on|chattering classes|gravy train)\b(?! (?:of|in|at|outside|fund|responded|was founded|athletes?|runners?|level))/gu,
       strength: 2,
     },
     {
@@ -51,7 +51,7 @@ const scorned = patternRule({
     },
     // “the anti-car brigade”, “the save-everything crowd”
     {
-      like: /\bthe [\w-]+(?:-[\w]+)? (?:brigade|crowd|mob|lobby|industrial complex|squad|set|tribe|cult|industry's apologists)\b(?! (?:of|in|at|outside|fund|responded|was founded))/gu,
+      like: /\bthe (?!fire |light |rifle |tank |airborne |armou?red )[\w-]+(?:-[\w]+)? (?:brigade|crowd|mob|lobby|industrial complex|squad|set|tribe|cult|industry's apologists)\b(?! (?:of|in|at|outside|fund|responded|was founded))/gu,
       strength: 1,
     },
     {

@@ -86,7 +86,7 @@ const pastSins = patternRule({
       like: /\b(?:the (?:very )?(?:same )?(?:people|men|firms?|crowd|party|lot|company|experts|politicians|ones|outfit) (?:who|that|which) (?:once |also |already |last time |then )?(?:gave|told|brought|promised|sold|said|did|wrecked|ran|closed|built|voted|assured|cheered|backed|swore|lost|spent|cut|broke|ruined|called)|they (?:said|told us|promised|called|swore|claimed) (?:the same|exactly|it|that|this)[^.;]{0,40}\b(?:about|when|last|before|too|then|then,)|where have we heard)\b/gu,
     },
   ],
-  unless: ({ reported, sourced }) => reported || sourced,
+  unless: ({ named }) => named,
 });
 
 const whataboutism = patternRule({
@@ -128,7 +128,7 @@ const guilt = patternRule({
   covers: 'clause',
   patterns: [
     {
-      like: /\b(?:same (?:people|men|crowd|lobby|firm|group|family|lawyers|donors|newspapers?) (?:who|that|behind)|(?:straight )?(?:out of|from) the (?:playbook|pages|mouth|pocket) of|playbook|(?:links?|linked|ties?|tied|connected|connections) (?:with|to|between) (?:the )?(?:extremists?|terror\w*|criminals?|communists?|fascists?|nazis?|the mafia|big \w+|lobbyists|china|moscow|beijing|the kremlin)|(?:hitler|stalin|mao|mussolini|goebbels|nazis?|nazi germany|soviet-style|stasi|orwellian|kafkaesque|communist-style|third world|banana republic|north korea)\b|in the company of|rubs? shoulders with|friends with|bankrolled by|funded by (?:foreign|big|the|shadowy|a billionaire)|birds of a feather|hand in glove|in bed with|in league with|in cahoots)/gu,
+      like: /\b(?:same (?:people|men|crowd|lobby|firm|group|family|lawyers|donors|newspapers?) (?:who|that|behind)|(?:straight )?(?:out of|from) the (?:playbook|pages|mouth|pocket) of|playbook|(?:links?|linked|ties?|tied|connected|connections) (?:with|to|between) (?:the )?(?:extremists?|terror\w*|criminals?|communists?|fascists?|nazis?|the mafia|big \w+|lobbyists|china|moscow|beijing|the kremlin)|(?:hitler|stalin|mao|mussolini|goebbels|nazis?|nazi germany|soviet-style|stasi|orwellian|kafkaesque|communist-style|third world|banana republic|north korea)\b|in the company of|rubs? shoulders with|friends with|bankrolled by|funded by (?:foreign|big|shadowy|a billionaire)|birds of a feather|hand in glove|in bed with|in league with|in cahoots)/gu,
       strength: 2,
     },
   ],

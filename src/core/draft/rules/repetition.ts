@@ -15,13 +15,13 @@ export const repetition: Rule = {
     const row = [sentence];
     for (let at = sentence.index + 1; at < reading.sentences.length && row.length < 6; at += 1) {
       const next = reading.sentences[at];
-      if (!next || next.block !== sentence.block || !echoes(sentence.folded, next.folded)) break;
+      if (!next || next.block !== sentence.block || !rhymes(sentence.folded, next.folded)) break;
       row.push(next);
     }
     const before = reading.sentences[sentence.index - 1];
     const last = row.at(-1);
     if (row.length < leastInARow(row) || !last || sentence.quotations.length > 0) return [];
-    if (before?.block === sentence.block && echoes(before.folded, sentence.folded)) return [];
+    if (before?.block === sentence.block && rhymes(before.folded, sentence.folded)) return [];
     const found: Candidate = {
       start: sentence.start,
       end: last.end,
@@ -34,21 +34,33 @@ export const repetition: Rule = {
 };
 
 function leastInARow(row: readonly Sentence[]): number {
-  return row.every(({ text }) => text.split(/\s+/u).length <= SHORT) ? 2 : IN_A_ROW;
+  const [first, second] = row;
+  const short = row.every(({ text }) => text.split(/\s+/u).length <= SHORT);
+  return short && first && second && echoes(first.folded, second.folded) ? 2 : IN_A_ROW;
 }
 
 const COMMON = new Set(
   'the a an it he she they i in on at to of and but this that there his her its'.split(' '),
 );
 
+/** Whether two sentences begin with the same two words, or end with the same one. */
 function echoes(one: string, other: string): boolean {
-  const a = wordsOf(one);
-  const b = wordsOf(other);
-  if (a.length < 2 || b.length < 2 || a.length > LONGEST || b.length > LONGEST) return false;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (Math.min(a.length, b.length) < 2 || Math.max(a.length, b.length) > LONGEST) return false;
   const start = a[0] === b[0] && a[1] === b[1];
-  const end = a.at(-1) === b.at(-1) && !COMMON.has(a.at(-1) ?? '');
-  return start || end;
+  return start || (a.at(-1) === b.at(-1) && !COMMON.has(a.at(-1) ?? ''));
 }
+
+/** Short sentences echo more easily: by their first word, or by any long one. */
+function rhymes(one: string, other: string): boolean {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (Math.max(a.length, b.length) > SHORT) return echoes(one, other);
+  const shared = a.some((word) => word.length >= SHARED_LETTERS && b.includes(word));
+  return shared || (a[0] === b[0] && PERSONS.has(a[0] ?? ''));
+}
+
+const SHARED_LETTERS = 4;
+const PERSONS = new Set(['we', 'they', 'no', 'our', 'their', 'you', 'not', 'every', 'he', 'she']);
 
 function wordsOf(folded: string): readonly string[] {
   return folded.match(/[\p{L}\p{N}'-]+/gu) ?? [];

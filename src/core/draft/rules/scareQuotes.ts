@@ -46,10 +46,13 @@ export const scareQuotes: Rule = {
 };
 
 const MOSTLY_QUOTED = 0.6;
+/** In fewer sentences a share says nothing. */
+const FEWEST_SENTENCES = 8;
 
 function quotationRate(
   count: number,
   sentences: readonly { readonly quotations: readonly unknown[] }[],
 ): number {
-  return sentences.filter(({ quotations }) => quotations.length > 0).length / Math.max(1, count);
+  if (count < FEWEST_SENTENCES) return 0;
+  return sentences.filter(({ quotations }) => quotations.length > 0).length / count;
 }
