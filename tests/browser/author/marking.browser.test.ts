@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { KeyboardReader, tabTo } from '../harness/keyboardReader.ts';
 import { expectNoScrolling, expectNoViolations } from '../harness/looks.ts';
 import { article, expectSaid, palette } from '../harness/quizPage.ts';
-import { clickOn, dragOver, spanOf, tapOn } from '../harness/textOnPage.ts';
+import { bringIntoView, clickOn, dragOver, spanOf, tapOn } from '../harness/textOnPage.ts';
 import { newVisitor } from '../harness/visitor.ts';
 import { ARTICLE, expectMarks, marks, openMarkStep, quoteOf, ready, suggestions } from './markStep.ts';
 
@@ -50,6 +50,26 @@ it('an article is marked by mouse and touch, and its suggestions are decided', a
   await expectNoViolations(page, 'with an open mark');
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoScrolling(page, 'with an open mark');
+});
+
+it('on a phone the palette makes room for the form of what it marked', async () => {
+  const { page } = await newVisitor({
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await openMarkStep(page);
+  await bringIntoView(page, await spanOf(page, 'regime'));
+  await tapOn(page, await spanOf(page, 'regime'));
+  await palette(page).getByRole('button', { name: 'Contested' }).tap();
+  await tapOn(page, await spanOf(page, 'regime'));
+  await palette(page).getByRole('button', { name: 'Explain' }).tap();
+  await expect.poll(() => palette(page).count()).toBe(0);
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Why' }).and(page.locator(':focus')).count())
+    .toBe(1);
+  await page.getByRole('button', { name: 'Show in the article' }).tap();
+  await expect.poll(() => palette(page).count()).toBe(1);
 });
 
 it('an article is marked and its suggestions are decided with the keyboard alone', async () => {

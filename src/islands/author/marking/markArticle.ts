@@ -12,6 +12,7 @@ import {
 } from '../../../stores/selection/selectionStore.ts';
 import { marksAt, Painter } from '../../article-dom/paint.ts';
 import { takeMarks } from '../../reader/takeMarks.ts';
+import { isBeside } from './beside.ts';
 import { deskMarking } from './deskMarking.ts';
 import { $deskMarks, suggestionOf } from './deskMarks.ts';
 
@@ -29,6 +30,12 @@ export function markArticle(root: HTMLElement, article: Article): () => void {
   ];
   takeMarks(root, signal, null);
   root.addEventListener('click', openClicked, { signal });
+  // Under the article a docked palette would lie on what is worked on there.
+  const leave = ({ target }: Event) => {
+    const isInside = target instanceof Node && root.parentElement?.contains(target);
+    if (!isInside && !isBeside()) clearSelection();
+  };
+  document.addEventListener('click', leave, { signal, capture: true });
   window.addEventListener('beforeprint', () => painter.finish(), { signal });
   root.dataset['ready'] = '';
   return () => {
