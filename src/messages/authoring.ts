@@ -19,7 +19,7 @@ export function checkMessage(check: Check, wordsOf: (mark: string) => string): s
     case 'family-without-items':
       return `No answer is ${FAMILY_WORDS[check.family].one}. If the text has some, mark it; if it has none, that is fine.`;
     case 'why-too-hard':
-      return `The explanation reads like school grade ${Math.round(check.grade)}; for this level it should be ${check.most} or less. Use shorter sentences and words.`;
+      return `The explanation reads like school grade ${Math.ceil(check.grade)}; for this level it should be ${check.most} or less. Use shorter sentences and words.`;
     case 'same-span':
     case 'note-on-item':
     case 'overlap':

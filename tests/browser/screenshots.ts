@@ -9,8 +9,9 @@ import { type Attempt, type KeptFlag, newAttempt } from '../../src/core/attempt/
 import type { Pack } from '../../src/core/pack/pack.ts';
 import { readPack } from '../../src/packs/readPacks.ts';
 import { attemptKey } from '../../src/stores/attempt/attemptStore.ts';
+import { takeAuthorPictures } from './authorScreenshots.ts';
 import { findChromium, launchChromium } from './harness/chromium.ts';
-import { takeTeacherPictures } from './teacherScreenshots.ts';
+import { type Camera, takeTeacherPictures } from './teacherScreenshots.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const OUT = path.join(ROOT, 'docs/screenshots');
@@ -95,10 +96,14 @@ try {
     await card.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await picture(review, `review-${name}`);
   }
-  await takeTeacherPictures(
-    { open: (options) => visit(browser, address, options), picture, desktop: DESKTOP, phone: PHONE },
-    [pack, await packOf('let-the-marsh-breathe')],
-  );
+  const camera: Camera = {
+    open: (options) => visit(browser, address, options),
+    picture,
+    desktop: DESKTOP,
+    phone: PHONE,
+  };
+  await takeTeacherPictures(camera, [pack, await packOf('let-the-marsh-breathe')]);
+  await takeAuthorPictures(camera, path.join(ROOT, 'quizzes', QUIZ));
 } finally {
   await browser.close();
   server.close();

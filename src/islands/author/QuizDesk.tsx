@@ -23,6 +23,7 @@ interface Props {
 /** One quiz in the making, at one of its steps. */
 export function QuizDesk({ quiz, step }: Props) {
   const top = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLElement>(null);
   const before = useRef(`${quiz.id}/${step}`);
   const arrive = () => {
     const here = `${quiz.id}/${step}`;
@@ -33,11 +34,11 @@ export function QuizDesk({ quiz, step }: Props) {
     if (field) return;
     // Whoever comes to another step begins at its top, with the keyboard too.
     top.current?.focus({ preventScroll: true });
-    top.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    head.current?.scrollIntoView({ block: 'start', behavior: 'instant' });
   };
   return (
     <>
-      <header className="author-head no-print">
+      <header ref={head} className="author-head no-print">
         <p className="author-way">
           <a href={HOME_HREF}>All quizzes</a>
           <SavedState />
