@@ -20,7 +20,9 @@ const SOURCE: readonly RegExp[] = [
   /\b(?:published|printed|recorded|reported|released|set out|counted|posted) (?:in|by|on) (?!the (?:dark|sly))/u,
   /\b(?:table|figure|page|paragraph|section|chapter|annex) \d/u,
   /\b(?:measured|calculated|surveyed|polled|audited|verified|seen) by (?:the|a|an|this)\b/u,
-  /\b(?:in|from) (?:its|his|her|their|the) (?:[\w-]+ ){0,3}(?:report|survey|study|accounts|census|interview|statement|letter|audit|poll|filing|minutes|log)\b/u,
+  /\b(?:in|from) (?:a|an|its|his|her|their|the) (?:[\w-]+ ){0,3}(?:report|survey|study|accounts|census|interview|statement|letter|audit|poll|filing|minutes|log|note|briefing)\b/u,
+  // “the bakers’ union said”: somebody in particular, if without a name
+  /\bthe (?!(?:experts|critics|pundits|elites?|papers|science|facts?|figures|people|public|numbers)\b)[\w'-]+(?: [\w'-]+){0,3} (?:said|says|told|added|declined to)\b/u,
   /\b(?:survey|poll|census|study|sample|audit) (?:of|by|from) /u,
   /\b(?:asked|interviewed|surveyed|sampled) (?:[\d,]+|its|all)\b/u,
   /\b[\w'-]+ (?:figures|records|data|documents|accounts|filings|statistics|minutes|emails) (?:show|suggest|say|reveal|indicate|seen by|obtained by|put|give)\b/u,
