@@ -18,6 +18,11 @@ export function copyTitle(title: string): string {
   return `Copy of ${quizTitle(title)}`;
 }
 
+/** Said to a screen reader when the list has one more. */
+export function copied(title: string): string {
+  return `${copyTitle(title)} is on the list.`;
+}
+
 /** What was written down when a page was left, of a quiz that another tab changed since. */
 export function recoveredTitle(title: string): string {
   return `${quizTitle(title)} (recovered)`;

@@ -102,6 +102,8 @@ it('a reload loses nothing, not what was typed a moment ago, and another tab fol
   await other.goto(page.url());
   await body(page).fill('A bridge fell. Typed in one tab.');
   await expect.poll(() => body(other).inputValue()).toBe('A bridge fell. Typed in one tab.');
+  // Browsers draw what is behind another tab but seldom.
+  await page.bringToFront();
   await page.getByRole('link', { name: 'All quizzes' }).click();
   await page.getByRole('button', { name: /^Remove/ }).click();
   await page.getByRole('button', { name: 'Undo' }).click();

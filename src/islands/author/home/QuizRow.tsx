@@ -1,4 +1,5 @@
-import { count, quizTitle, UNREADABLE } from '../../../messages/author.ts';
+import { copied, count, quizTitle, UNREADABLE } from '../../../messages/author.ts';
+import { announce } from '../../../stores/announcer/announcerStore.ts';
 import { bin, copy } from '../../../stores/authoring/desk/binStore.ts';
 import type { Kept } from '../../../stores/authoring/keeping/readKept.ts';
 import { momentWords } from '../../gradebook/words.ts';
@@ -32,7 +33,7 @@ export function QuizRow({ kept }: { readonly kept: Kept }) {
             type="button"
             className="button-quiet"
             aria-label={`Copy ${title}`}
-            onClick={() => void copy(kept)}
+            onClick={() => void copy(kept).then(() => announce(copied(title)))}
           >
             Copy
           </button>

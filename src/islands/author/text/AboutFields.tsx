@@ -3,6 +3,7 @@ import { levelName } from '../../../messages/library.ts';
 import { changeAuthored } from '../../../stores/authoring/authoredStore.ts';
 import { changeAbout } from '../../../stores/authoring/text/aboutStore.ts';
 import { TextField } from '../../teach/form/TextField.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { LinesField } from './LinesField.tsx';
 
 type Words = Exclude<keyof About, 'level' | 'topics' | 'edition' | 'order'>;
@@ -26,6 +27,14 @@ const FIELDS: readonly FieldWords[] = [
   { field: 'genre', label: 'Genre', hint: 'Opinion, news, feature, advocacy …' },
   { field: 'summary', label: 'Summary', hint: 'One or two neutral sentences for the library.', rows: 3 },
 ];
+
+const LEVELS = ([1, 2, 3] as const).map((level) => ({ value: `${level}` as const, label: levelName(level) }));
+
+const EDITIONS = [
+  { value: 'full', label: 'The whole article' },
+  { value: 'excerpts', label: 'An account of our own with short quotations' },
+  { value: 'bring', label: 'No text: each reader brings the article' },
+] as const;
 
 /** Id of the field of something about the article, for what leads to it. */
 export function aboutFieldId(field: string): string {
@@ -64,27 +73,22 @@ export function AboutFields({ quiz }: { readonly quiz: AuthoredQuiz }) {
           lines={quiz.discuss}
           onChange={(discuss) => changeAuthored((before) => ({ ...before, discuss }))}
         />
-        <div className="teach-field">
-          <label htmlFor={aboutFieldId('level')}>Level</label>
-          <p className="teach-hint" id="author-level-hint">
-            How hard the article and its explanations are to read.
-          </p>
-          <select
-            id={aboutFieldId('level')}
-            className="field"
-            aria-describedby="author-level-hint"
-            value={quiz.about.level}
-            onChange={(event) =>
-              changeAbout({ level: event.target.value === '1' ? 1 : event.target.value === '3' ? 3 : 2 })
-            }
-          >
-            {([1, 2, 3] as const).map((level) => (
-              <option key={level} value={level}>
-                {levelName(level)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          id={aboutFieldId('level')}
+          label="Level"
+          hint="How hard the article and its explanations are to read."
+          choices={LEVELS}
+          value={`${quiz.about.level}`}
+          onChange={(level) => changeAbout({ level: level === '1' ? 1 : level === '3' ? 3 : 2 })}
+        />
+        <ChoiceField
+          id={aboutFieldId('edition')}
+          label="The text in the saved quiz"
+          hint="For a site that may not publish the article."
+          choices={EDITIONS}
+          value={quiz.about.edition ?? 'full'}
+          onChange={(edition) => changeAbout({ edition })}
+        />
       </div>
     </section>
   );
