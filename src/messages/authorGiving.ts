@@ -10,6 +10,8 @@ export const PREVIEW = {
   missingWay: 'It may have been removed, or be on another device. The desk lists what is here.',
   forbidden:
     'This browser does not let pages keep or read anything, so the quiz cannot be opened here. Save it as one file on the desk, and open that.',
+  failed:
+    'This quiz cannot be shown. Open it on the desk: it may have been stored by another version of this site.',
   empty: 'This quiz has no text yet. Put an article into it on the desk.',
 } as const;
 

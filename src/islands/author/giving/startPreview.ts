@@ -17,7 +17,8 @@ export function startPreview(): void {
   const id = hash.startsWith(QUIZ_ID_HASH) ? hash.slice(QUIZ_ID_HASH.length) : '';
   if (id !== '') document.querySelector('[data-preview-back]')?.setAttribute('href', authorHref(id));
   window.addEventListener('hashchange', () => location.reload());
-  void show(id, holder, template.innerHTML);
+  // What is stored may be of another version, and whatever is wrong in it is told at the desk.
+  show(id, holder, template.innerHTML).catch(() => say(holder, PREVIEW.name, PREVIEW.failed));
 }
 
 async function show(id: string, holder: HTMLElement, template: string): Promise<void> {

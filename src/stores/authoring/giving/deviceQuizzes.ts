@@ -17,7 +17,7 @@ export async function deviceQuiz(id: string): Promise<TeachQuiz> {
  * of them it was is nothing to guess at.
  */
 export async function deviceQuizNamed(slug: string): Promise<TeachQuiz> {
-  const named = (await keptOnDevice()).map((kept) => authoredTeachQuiz(kept).quiz);
+  const named = (await keptOnDevice()).flatMap(readable);
   const [quiz, ...others] = named.filter((one) => one.slug === slug);
   if (!quiz || others.length > 0) throw new Error(`This device has no single quiz ${slug}.`);
   return quiz;
@@ -27,4 +27,13 @@ export async function deviceQuizNamed(slug: string): Promise<TeachQuiz> {
 export async function deviceQuizzes(): Promise<readonly AuthoredQuiz[]> {
   const all = await keptOnDevice().catch(() => []);
   return all.sort((a, b) => b.updatedAt - a.updatedAt);
+}
+
+/** One that is stored and is not what it should be stands in the way of no other. */
+function readable(kept: AuthoredQuiz): TeachQuiz[] {
+  try {
+    return [authoredTeachQuiz(kept).quiz];
+  } catch {
+    return [];
+  }
 }
