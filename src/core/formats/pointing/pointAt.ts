@@ -19,7 +19,7 @@ export interface PointedText {
   readonly text: string;
   readonly folded: Folded;
   readonly offsets: Offsets;
-  /** How many characters were searched for quotes that do not stand there word for word. */
+  /** How many characters were gone through for quotes so far. */
   searched: number;
 }
 
@@ -31,8 +31,12 @@ export type Pointed =
 
 /** A quote in more places than this points at nothing. */
 const MOST_PLACES = 20;
-/** Searching for what is not there takes long: no more characters than this are gone through for one text. */
-const MOST_SEARCHED = 500_000_000;
+/**
+ * Searching for what is not there, or is everywhere, takes long: of one text no more characters than this are gone
+ * through. A place that is found costs as much as so many characters.
+ */
+const MOST_SEARCHED = 200_000_000;
+const COST_OF_PLACE = 100;
 
 export function pointedText(text: string): PointedText {
   return { text, folded: indexed(fold(text)), offsets: offsetsOf(text), searched: 0 };
@@ -92,7 +96,7 @@ function byQuote(
   if (target.searched > MOST_SEARCHED) return { loss: 'not-searched' };
   const selector = { quote: exact, before: prefix, after: suffix };
   const places = locate(target.folded, selector);
-  target.searched += words.length * places.length;
+  target.searched += COST_OF_PLACE * places.length;
   const hint = position?.start;
   const nearest = hint === undefined ? undefined : nearestTo(places, hint);
   if (nearest) return { spans: [nearest], likeness: 1 };
