@@ -3,6 +3,9 @@ import type { Findings } from '../findings.ts';
 
 // doccano has comments on a text, none on a span. A note is a comment that begins with the place and label of its span.
 
+/** Labels are shorter; a comment of nothing but colons is soon read. */
+const LONGEST = 500;
+
 /** The comment that holds the note of a span; offsets in code points. */
 export function commentOf(start: number, end: number, label: string, note: string): string {
   return `${start}–${end} ${label}: ${note}`;
@@ -28,15 +31,8 @@ export function withNotes(
   const queues = new Map<string, string[]>();
   const prefixes = spans.map(({ start, end, annotation }) => commentOf(start, end, annotation.label, ''));
   for (const prefix of prefixes) queues.set(prefix, []);
-  const byPlace = new Map<string, string[]>();
-  for (const prefix of queues.keys()) {
-    const place = placeOf(prefix);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), prefix]);
-  }
   for (const comment of comments) {
-    // A label may be the beginning of another, with its colon: the longest that fits is meant.
-    const fitting = (byPlace.get(placeOf(comment)) ?? []).filter((prefix) => comment.startsWith(prefix));
-    const prefix = fitting.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+    const prefix = prefixOf(comment, queues);
     const queue = queues.get(prefix);
     if (queue) queue.push(comment.slice(prefix.length));
     else findings.loss('note-elsewhere', where, comment);
@@ -48,6 +44,10 @@ export function withNotes(
   });
 }
 
-function placeOf(comment: string): string {
-  return comment.slice(0, comment.indexOf(' '));
+/** The longest of some beginnings that a comment has: a label may hold a colon too. */
+function prefixOf(comment: string, prefixes: ReadonlyMap<string, unknown>): string {
+  let colon = comment.lastIndexOf(': ', LONGEST);
+  while (colon > 0 && !prefixes.has(comment.slice(0, colon + 2)))
+    colon = comment.lastIndexOf(': ', colon - 1);
+  return comment.slice(0, colon > 0 ? colon + 2 : 0);
 }
