@@ -2,8 +2,8 @@ import type { Candidate, Strength } from './candidate.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** From here on a text counts as one that argues, and as one that argues hard (see `push`). */
-const ARGUES = 0.8;
-const ARGUES_HARD = 1.9;
+const ARGUES = 0.6;
+const ARGUES_HARD = 1.4;
 /** Added to the words of a text, so that a single find makes no pamphlet of a short one. */
 const SMOOTHING = 60;
 

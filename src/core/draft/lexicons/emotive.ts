@@ -5,6 +5,11 @@ import { lexicon } from '../lexicon.ts';
 
 /** A verdict of blame: no plain report needs these of its own accord. */
 export const BLAME = lexicon(`
+  racket scam con_trick rip-off swindle hoax sham shamming insult insults insulted an_outrage joke laughing-stock laughing_stock national_embarrassment embarrassment
+  monstrosity eyesore atrocity abuse_of_power dereliction negligence negligent neglectful blindness ignorance ignorant stupefying infuriating infuriatingly maddening galling sickens
+  shamed disgracing dishonest dishonestly dishonesty deceit deception mendacity lies liar lying falsehood falsehoods smear smears slander slanderous vicious nastiness spite malice venom venomous
+  bile poisonous hateful hatred hate-filled bigoted bigotry intolerant intolerance vandalism butchery barbarism savagery debauchery sleaze sleazy graft cronyism nepotism corruption
+  profligate profligacy extravagance lunatic_fringe nonsensical gibberish absurdities farce pantomime embarrassing embarrassingly amateurish third-rate shockingly shoddily slapdash slipshod half-hearted half-heartedly cack-handedly
   abhorrent abject abominable absurd absurdly absurdity abysmal abysmally appalling appallingly atrocious barbaric
   barbarous baseless brazen brazenly blatant blatantly bogus bonkers brain-dead botched bungled bungling
   callous callously catastrophically cack-handed clueless contemptible contemptuous contemptuously cowardly craven cravenly
@@ -32,6 +37,10 @@ export const BLAME = lexicon(`
 
 /** Fear, anger and grief, as a headline wants them. */
 export const ALARM = lexicon(`
+  explosive erupt erupts erupted eruption frenzy panic panicked panicking turmoil upheaval uproar outcry backlash furore storm_of clash clashes showdown standoff bombarded pummelled pummeled hammered battered bruised wounded bleeding
+  mauled mauling slain butchered slaughter_of plunged plunge plunging nosedive freefall free-fall tumbling spiral spirals spiralled doom gloom misfortune catastrophes crisis-ridden scarred scars cursed curse
+  haunts haunt stalked stalking prowling lurking lurks preying snatched ambushed cornered trapped imprisoned enslaved enslave slavery shackled crippled maimed starving starve stranded condemned doomed sacrificed
+  sacrificing robbed stole stealing thieves raid raiding plundering heart-stopping gut-wrenching tear-jerking jaw-droppingly tragedy tragedies nightmarishly mercy mercilessly brutally brutality unspeakably
   abomination abominations appeasement appease appeasing emboldened tyrant tyranny butchery atrocity atrocities massacre massacred slaughter slaughtered terror terrorise* terroriz* stricken
   shameless wickedness heartache anguish agony torment tormented ordeal grief-stricken inconsolable tearful sobbed sobbing weeping cowered cowering helpless defenceless defenseless vulnerable innocent lifeless blood-soaked
   blood-curdling evil monstrous frenzied depraved sickened revulsion disgust disgusted outraged enraged seething livid incensed heartsick anguished scarred haunted haunting grim grisly horror-struck fearsome
@@ -52,6 +61,14 @@ export const ALARM = lexicon(`
 
 /** Words that colour a plain fact; in news they may be the plain word too. */
 export const TINTED = lexicon(`
+  grand grandiose pompous haughty lofty sneeringly cosseted coddled mollycoddled spoon-fed dependency handout-hungry fashionable trendy hip faddish right-on politically_correct preachy sanctimony pious piety holier-than-thou do-gooding well-meaning starry-eyed
+  utopian pie-in-the-sky fanciful far-fetched flimsy threadbare shaky dubious doubtful questionable suspect suspicious fishy murky shadowy secret secretly quietly hidden behind_the_scenes backdoor back-door stealth stealthy sneaking creeping encroaching looming
+  rushed hasty knee-jerk short-sighted shortsighted blinkered narrow-minded pig-headed bull-headed obstinate intransigent inflexible rigid outdated antiquated archaic medieval stone-age victorian prehistoric backward backwards
+  tin-eared clunky cumbersome convoluted labyrinthine kafkaesque orwellian soviet-style stifled stifling smothering throttled choking squeezed hammered clobbered walloped stung saddled lumbered landed_with burdened crushing backbreaking back-breaking
+  bold boldly brave bravely courageous visionary inspiring uplifting stirring heartfelt heartwarming touching moving magnificent marvellous marvelous superb splendid splendidly tremendous terrific fabulous lovely gorgeous charming delightful
+  glittering sparkling vibrant bustling thriving booming soaring surging unstoppable dazzling astonishing jaw-dropping eye-catching show-stopping luxurious exclusive premium elite coveted sought-after authentic genuine natural wholesome pure purest finest
+  simple_truth plain_truth common_decency basic_decency gut_feeling heart_and_soul hand_on_heart blood_and_treasure blood_sweat_and_tears last_chance final_straw last_straw breaking_point tipping_point crossroads turning_point
+  game_over wake-up_call wake_up_call red_line line_in_the_sand writing_on_the_wall elephant_in_the_room open_secret free_ride blank_cheque blank_check bottom_of_the_barrel lion's_share pound_of_flesh
   surrender-minded aggression aggressive aggressively belligerent hostile reluctant reluctantly grudging grudgingly stubborn stubbornly blind blindly naive naively cheap mean tired tedious dull dreary
   drab bland weak weakness timid crude crass clumsy glossy slick polished smooth-talking clever glib cosily comfortable comfortably wealthy privileged pampered posh leafy well-heeled well-paid overpaid highly-paid
   handsomely generously absurdly ridiculously needless needlessly unnecessary unnecessarily unthinkable unacceptable inexplicable inexplicably bizarre bizarrely strange extraordinary extraordinarily astonishing astonishingly

@@ -61,7 +61,7 @@ const SPEAKS =
 
 /** Those who are said to say things and cannot be asked, and the writer. */
 const NOBODY =
-  /\b(?:i|we|you|who|people|everyone|everybody|nobody|no one|some|many|most|others|few|experts|critics|scientists|doctors|specialists|adults|parents|users|fans|customers|studies|research|polls|history|insiders|observers|supporters|opponents|voters|teachers|it is|it was|is|was|are|were|be|as|been|widely|often)(?: (?:who|have|has|had|also|often|always|long|will|would|now|already|still))*\s*$/u;
+  /\b(?:i|we|you|they|who|people|everyone|everybody|nobody|no one|some|many|most|others|few|experts|critics|scientists|doctors|specialists|adults|parents|users|fans|customers|studies|research|polls|history|insiders|observers|supporters|opponents|voters|teachers|it is|it was|is|was|are|were|be|as|been|widely|often)(?: (?:who|have|has|had|also|often|always|long|will|would|now|already|still))*\s*$/u;
 
 /** Whether somebody other than the writer is reported, and it is somebody. */
 export function isReported(folded: string): boolean {

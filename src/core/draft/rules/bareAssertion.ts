@@ -3,8 +3,9 @@ import { ABSTRACTS, ACTORS, JUDGED } from '../lexicons/assertion.ts';
 import { answeredFor, asks, inHeading, placed } from '../patterns.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
-/** So many signs make a statement one that wants support. */
-const ENOUGH = 2;
+/** So many signs make a statement one that wants support; a plain record wants more of them. */
+const ENOUGH = 1;
+const ENOUGH_OF_A_RECORD = 4;
 const FEWEST_WORDS = 5;
 
 /** Signs that a statement is more than a plain report; each counts once. */
@@ -38,9 +39,9 @@ export const bareAssertion: Rule = {
   find(sentence, reading) {
     const { folded } = sentence;
     if (inHeading(sentence, reading) || asks(sentence, reading)) return [];
-    if (RECORD.test(folded) || OWN.test(folded) || sentence.text.split(/\s+/u).length < FEWEST_WORDS)
-      return [];
-    if (signs(sentence) < ENOUGH || answeredFor(sentence, reading)) return [];
+    if (OWN.test(folded) || sentence.text.split(/\s+/u).length < FEWEST_WORDS) return [];
+    const enough = RECORD.test(folded) ? ENOUGH_OF_A_RECORD : ENOUGH;
+    if (signs(sentence) < enough || answeredFor(sentence, reading)) return [];
     const found: Candidate = {
       ...placed(sentence, { start: 0, end: sentence.text.length }),
       technique: 'bare-assertion',
