@@ -47,15 +47,17 @@ export function measureTexts(
 
 /** What anybody who has the project can measure: no text that is somebody else's is needed. */
 export async function measureEverywhere(): Promise<Measured[]> {
-  const [{ packs }, unseen, heldBack] = await Promise.all([
+  const [{ packs }, unseen, heldBack, fresh] = await Promise.all([
     readPackTexts(QUIZZES),
     readAnnotatedTexts('unseen'),
     readAnnotatedTexts('heldBack'),
+    readAnnotatedTexts('fresh'),
   ]);
   return [
     measureTexts('Packs', packs),
     measureTexts('Told-about texts', unseen),
     measureTexts('Held-back texts', heldBack, 'sums'),
+    measureTexts('Fresh texts', fresh, 'sums'),
   ];
 }
 

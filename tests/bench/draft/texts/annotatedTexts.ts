@@ -16,7 +16,7 @@ import type { MarkedText } from './markedText.ts';
 const HERE = path.resolve(import.meta.dirname, '..');
 
 /** `unseen`: rules were mended by what they missed there. `heldBack`: nothing but sums was told of it. */
-export type AnnotatedFolder = 'unseen' | 'heldBack';
+export type AnnotatedFolder = 'unseen' | 'heldBack' | 'fresh';
 
 const noteSchema = z.strictObject({ at: selectorSchema });
 const itemSchema = z
