@@ -45,7 +45,7 @@ export const KEEPING_QUIZZES = {
 export const SAVED_STATE = { opening: '', saving: 'Saving …', kept: 'Saved on this device' } as const;
 
 export const NOT_FOUND =
-  'That quiz is not on this device. It may be in the bin of another browser, or have been removed for good.';
+  'That quiz is not on this device. It may have been made in another browser, or removed for good.';
 
 export const UNREADABLE =
   'This quiz was stored by another version of this page and cannot be read here. It stays as it is.';

@@ -56,8 +56,7 @@ async function taking(work: () => Promise<Taken>): Promise<string | null> {
       intake.set({ state: 'trouble', sentences: taken.sentences });
       return null;
     }
-    // A device that refuses says so on the page; the quiz is there all the same.
-    await addQuiz(taken.quiz).catch(() => {});
+    await addQuiz(taken.quiz);
     intake.set({ state: 'idle' });
     notes.set(taken.notes.length > 0 ? { quiz: taken.quiz.id, sentences: taken.notes } : null);
     return taken.quiz.id;

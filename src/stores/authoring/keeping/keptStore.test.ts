@@ -169,6 +169,34 @@ describe('quizzes kept on the device', () => {
     expect(refused.isAtRisk()).toBe(true);
   });
 
+  it('loses nothing on the way to another quiz while the device is full', async () => {
+    const tab = await newTab(opens, listeners);
+    await tab.addQuiz(quiz);
+    await tab.openQuiz('q1');
+    const { write } = storage;
+    storage.write = () => Promise.reject(new Error('QuotaExceededError'));
+    tab.type('Typed in vain?');
+    await tab.closeQuiz();
+    await tab.addQuiz({ ...quiz, id: 'q2', body: 'Pasted in vain?' });
+    expect(tab.$kept.get().map((one) => one.quiz?.body)).toEqual(['Typed in vain?', 'Pasted in vain?']);
+    expect(tab.isAtRisk()).toBe(true);
+    expect(await tab.openQuiz('q2')).toBe(true);
+    expect(tab.$authored.get()?.body).toBe('Pasted in vain?');
+    storage.write = write;
+    await tab.openQuiz('q1');
+    await tab.openQuiz('q2');
+    await tab.settled();
+    expect(tab.isAtRisk()).toBe(false);
+    expect(await bodies()).toEqual(['A quiz: Pasted in vain?', 'A quiz: Typed in vain?']);
+    tab.type('Typed later.');
+    await tab.openQuiz('q1');
+    tab.type('Typed last.');
+    await tab.settled();
+    await newTab(opens, []);
+    expect(written.length).toBe(0);
+    expect(await bodies()).toEqual(['A quiz: Typed last.', 'A quiz: Typed later.']);
+  });
+
   it('puts a quiz into the bin and out of it', async () => {
     const tab = await newTab(opens, listeners);
     await tab.addQuiz(quiz);

@@ -4,15 +4,22 @@ import { type KeepingTrouble, troubleOf } from '../../gradebook/keeping/gradeboo
 import type { Tabs } from '../../gradebook/keeping/tabs.ts';
 import { $authored } from '../authoredStore.ts';
 import { type AuthoringStorage, type KeptRecord, revisionOf } from './authoringStorage.ts';
-import { strikeOut, writeDown, writtenDown } from './journal.ts';
+import { strikeOut, type Unstored, writeDown } from './journal.ts';
 import { memoryStorage } from './memoryStorage.ts';
 import { type Kept, readKept } from './readKept.ts';
+import { recover } from './recover.ts';
 
 /**
  * Whether the device keeps what is made here. `elsewhere`: another tab changed the open quiz, and nothing is stored over
  * it until somebody chooses.
  */
 export type Keeping = 'opening' | 'saving' | 'kept' | 'elsewhere' | KeepingTrouble;
+
+/** A quiz as it stood after a change. */
+interface State {
+  readonly quiz: AuthoredQuiz;
+  readonly revision: string;
+}
 
 const keeping = atom<Keeping>('opening');
 const kept = atom<readonly Kept[]>([]);
@@ -29,7 +36,9 @@ let stored: AuthoredQuiz | null = null;
 /** What the storage may hold of the quiz on the desk: as read or written last, and as is being written. */
 let known: readonly (string | null)[] = [null];
 /** What the storage has not confirmed yet. */
-let unstored: { readonly quiz: AuthoredQuiz; readonly revision: string } | null = null;
+let unstored: State | null = null;
+/** Quizzes that left the desk before the storage took them, by id: they wait here, and stand on the list as they are. */
+const waiting = new Map<string, State & Pick<Unstored, 'known'>>();
 let isWrittenDown = false;
 /** Reading and writing take turns. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -56,7 +65,9 @@ export async function openKept(
     isOnDevice = false;
     keeping.set('forbidden');
   }
-  await inTurn(() => recover(nameRecovered)).catch((error) => keeping.set(troubleOf(error)));
+  await inTurn(() => recover(storage, isOnDevice, nameRecovered)).catch((error) =>
+    keeping.set(troubleOf(error)),
+  );
   await inTurn(readAll).catch(() => {});
   tabs?.listen(() => void inTurn(lookAround).catch(() => {}));
 }
@@ -64,24 +75,40 @@ export async function openKept(
 /** Puts a kept quiz on the desk; says whether it is there and can be read. */
 export async function openQuiz(id: string): Promise<boolean> {
   await settled();
+  putAside();
+  const waits = waiting.get(id);
+  if (waits) {
+    waiting.delete(id);
+    take(waits.quiz, waits.known);
+    // It may have been, when it was put aside or the page was hidden.
+    isWrittenDown = true;
+    onChanged({ ...waits.quiz });
+    return true;
+  }
   const found = readKept(await inTurn(() => storage.read(id)));
   if (!found?.quiz) return false;
-  take(found.quiz, found.revision);
+  take(found.quiz, [found.revision]);
   return true;
 }
 
 /** Clears the desk; what was on it is kept. */
 export async function closeQuiz(): Promise<void> {
   await settled();
-  unstored = null;
+  putAside();
   stored = null;
   $authored.set(null);
   await inTurn(readAll).catch(() => {});
 }
 
-/** Keeps a new quiz beside the others. Rejects with nothing lost where the device refuses. */
+/** Keeps a new quiz beside the others; where the device refuses, it waits on this page. */
 export async function addQuiz(quiz: AuthoredQuiz): Promise<void> {
-  await write({ id: quiz.id, quiz, revision: newRevision(), binnedAt: null }, [null]);
+  const revision = newRevision();
+  try {
+    await write({ id: quiz.id, quiz, revision, binnedAt: null }, [null]);
+  } catch {
+    waiting.set(quiz.id, { quiz, revision, known: [null] });
+    await inTurn(readAll).catch(() => {});
+  }
 }
 
 /** Puts a quiz into the bin (`at`: now) or takes it out (`null`). */
@@ -93,6 +120,7 @@ export async function binQuiz(id: string, at: number | null): Promise<void> {
 
 /** Removes a quiz for good. */
 export async function removeQuiz(id: string): Promise<void> {
+  waiting.delete(id);
   await inTurn(() => storage.remove(id));
   strikeOut(id);
   await told();
@@ -119,6 +147,7 @@ export async function keepApart(id: string, nameCopy: (title: string) => string)
 
 /** Writes down at once what the storage has not confirmed; for a page that is being left. */
 export function writeDownUnstored(): void {
+  for (const { quiz, ...state } of waiting.values()) writeDown({ id: quiz.id, quiz, ...state });
   if (unstored === null) return;
   const { quiz, revision } = unstored;
   isWrittenDown = writeDown({ id: quiz.id, known, revision, quiz }) || isWrittenDown;
@@ -127,6 +156,7 @@ export function writeDownUnstored(): void {
 /** Whether leaving the page would lose something. */
 export function isAtRisk(): boolean {
   if (!isOnDevice) return kept.get().length > 0;
+  if (waiting.size > 0) return true;
   return unstored !== null && !['saving', 'kept'].includes(keeping.get());
 }
 
@@ -179,30 +209,34 @@ async function storeOpen(): Promise<void> {
   }
 }
 
-function take(quiz: AuthoredQuiz, revision: string): void {
+function take(quiz: AuthoredQuiz, before: readonly (string | null)[]): void {
   stored = quiz;
-  known = [revision];
+  known = before;
   unstored = null;
+  isWrittenDown = false;
   $authored.set(quiz);
 }
 
-async function recover(nameRecovered: (title: string) => string): Promise<void> {
-  for (const { id, known: before, revision, quiz } of writtenDown()) {
-    const record = { id, quiz, revision, binnedAt: null };
-    const isStored = await storage.write(record, before);
-    const { quiz: read } = readKept(record) ?? {};
-    if (!isStored && read) {
-      const apart = { ...read, id: `${id}-${Date.now().toString(36)}` };
-      const named = { ...apart, about: { ...apart.about, title: nameRecovered(apart.about.title) } };
-      await storage.write({ ...record, id: apart.id, quiz: named }, [null]);
-    }
-    if (isOnDevice) strikeOut(id);
-  }
+/** What leaves the desk before it is stored waits, so that opening another quiz loses nothing. */
+function putAside(): void {
+  if (unstored === null || !isOnDevice) return;
+  waiting.set(unstored.quiz.id, { ...unstored, known });
+  writeDown({ id: unstored.quiz.id, known, ...unstored });
+  unstored = null;
+  if (keeping.get() === 'elsewhere') keeping.set('kept');
 }
 
 async function readAll(): Promise<void> {
-  const all = await storage.list();
-  kept.set(all.flatMap((one) => readKept(one) ?? []));
+  const all = (await storage.list()).flatMap((one) => readKept(one) ?? []);
+  const others = all.filter(({ id }) => !waiting.has(id));
+  const here = [...waiting.values()].map(({ quiz, revision }) => ({
+    id: quiz.id,
+    quiz,
+    stored: quiz,
+    revision,
+    binnedAt: null,
+  }));
+  kept.set([...others, ...here]);
 }
 
 /** Another tab stored something, or may have. */
@@ -218,7 +252,7 @@ async function lookAround(): Promise<void> {
     keeping.set('elsewhere');
     return;
   }
-  take(theirs.quiz, theirs.revision);
+  take(theirs.quiz, [theirs.revision]);
 }
 
 async function write(record: KeptRecord, before: readonly (string | null)[]): Promise<void> {
