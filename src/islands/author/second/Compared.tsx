@@ -19,8 +19,8 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
   const [showsAll, setShowsAll] = useState(false);
   const id = useId();
   const settled = new Set(second.settled ?? []);
-  const real = differences.filter(({ code }) => code !== 'same');
-  const open = real.filter((one) => !settled.has(one.id));
+  // What was settled may be no difference any more, and counts all the same.
+  const open = differences.filter(({ code, id: one }) => code !== 'same' && !settled.has(one));
   const shown = showsAll ? differences : open;
   const name = readerName(second.annotator);
   return (
@@ -43,7 +43,7 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
         <Figure name="Spans marked alike (F1)" value={shareFigure(agreement.spans.f1)} />
       </dl>
       {lost > 0 ? <p>{lostMarks(lost)}</p> : null}
-      <p role="status">{settledCount(real.length - open.length, real.length)}</p>
+      <p role="status">{settledCount(settled.size, settled.size + open.length)}</p>
       <p className="author-ways">
         <label className="check">
           <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.target.checked)} />
