@@ -17,6 +17,7 @@ const OTHER_PAGES = {
   'offline.html': 5_500,
   'teach.html': 103_000,
   'teach/gradebook.html': 132_000,
+  'teach/author.html': 182_000,
   'teach/preview.html': 188_000,
 };
 
