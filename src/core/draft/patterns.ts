@@ -71,6 +71,9 @@ export function covering(folded: string, words: Span, covers: Cover): Span {
 const BREAK =
   /[;:()]|\s[–—-]\s|,?\s(?:but|because|although|though|while|whereas|unless)\s|,\s(?:and|so|or|which|who|as|if|when|then|not)\s/gu;
 
+/** A word that only joins a clause to the one before. */
+const JOINT = /^\s*(?:and|but|so|or|then)\s/u;
+
 function clauseRound(folded: string, words: Span): Span {
   let { start, end } = { start: 0, end: folded.length };
   for (const match of folded.matchAll(BREAK)) {
@@ -83,6 +86,8 @@ function clauseRound(folded: string, words: Span): Span {
       break;
     }
   }
+  const joint = JOINT.exec(folded.slice(start, words.start));
+  if (start > 0 && joint) start += joint[0].length;
   return { start: Math.min(start, words.start), end };
 }
 

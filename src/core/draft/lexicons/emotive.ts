@@ -61,33 +61,33 @@ export const ALARM = lexicon(`
 
 /** Words that colour a plain fact; in news they may be the plain word too. */
 export const TINTED = lexicon(`
-  grand grandiose pompous haughty lofty sneeringly cosseted coddled mollycoddled spoon-fed dependency handout-hungry fashionable trendy hip faddish right-on politically_correct preachy sanctimony pious piety holier-than-thou do-gooding well-meaning starry-eyed
-  utopian pie-in-the-sky fanciful far-fetched flimsy threadbare shaky dubious doubtful questionable suspect suspicious fishy murky shadowy secret secretly quietly hidden behind_the_scenes backdoor back-door stealth stealthy sneaking creeping encroaching looming
-  rushed hasty knee-jerk short-sighted shortsighted blinkered narrow-minded pig-headed bull-headed obstinate intransigent inflexible rigid outdated antiquated archaic medieval stone-age victorian prehistoric backward backwards
-  tin-eared clunky cumbersome convoluted labyrinthine kafkaesque orwellian soviet-style stifled stifling smothering throttled choking squeezed hammered clobbered walloped stung saddled lumbered landed_with burdened crushing backbreaking back-breaking
-  bold boldly brave bravely courageous visionary inspiring uplifting stirring heartfelt heartwarming touching moving magnificent marvellous marvelous superb splendid splendidly tremendous terrific fabulous lovely gorgeous charming delightful
-  glittering sparkling vibrant bustling thriving booming soaring surging unstoppable dazzling astonishing jaw-dropping eye-catching show-stopping luxurious exclusive premium elite coveted sought-after authentic genuine natural wholesome pure purest finest
-  simple_truth plain_truth common_decency basic_decency gut_feeling heart_and_soul hand_on_heart blood_and_treasure blood_sweat_and_tears last_chance final_straw last_straw breaking_point tipping_point crossroads turning_point
+   grandiose pompous haughty sneeringly cosseted coddled mollycoddled spoon-fed dependency handout-hungry faddish right-on politically_correct preachy sanctimony pious piety holier-than-thou do-gooding well-meaning starry-eyed
+  utopian pie-in-the-sky fanciful far-fetched flimsy threadbare shaky dubious doubtful questionable suspect suspicious fishy murky shadowy secretly behind_the_scenes backdoor back-door stealth stealthy sneaking creeping encroaching looming
+   hasty knee-jerk short-sighted shortsighted blinkered narrow-minded pig-headed bull-headed obstinate intransigent inflexible outdated antiquated archaic stone-age    
+  tin-eared clunky cumbersome convoluted labyrinthine kafkaesque orwellian soviet-style stifled stifling smothering throttled choking squeezed hammered clobbered walloped saddled landed_with burdened crushing backbreaking back-breaking
+  bold boldly brave bravely courageous visionary inspiring uplifting stirring heartfelt heartwarming magnificent marvellous marvelous superb splendid splendidly tremendous terrific fabulous gorgeous delightful
+  glittering sparkling bustling thriving soaring surging unstoppable dazzling astonishing jaw-dropping eye-catching show-stopping luxurious elite coveted sought-after authentic genuine wholesome   
+  simple_truth plain_truth common_decency basic_decency gut_feeling heart_and_soul hand_on_heart blood_and_treasure blood_sweat_and_tears last_chance final_straw last_straw breaking_point tipping_point turning_point
   game_over wake-up_call wake_up_call red_line line_in_the_sand writing_on_the_wall elephant_in_the_room open_secret free_ride blank_cheque blank_check bottom_of_the_barrel lion's_share pound_of_flesh
-  surrender-minded aggression aggressive aggressively belligerent hostile reluctant reluctantly grudging grudgingly stubborn stubbornly blind blindly naive naively cheap mean tired tedious dull dreary
-  drab bland weak weakness timid crude crass clumsy glossy slick polished smooth-talking clever glib cosily comfortable comfortably wealthy privileged pampered posh leafy well-heeled well-paid overpaid highly-paid
-  handsomely generously absurdly ridiculously needless needlessly unnecessary unnecessarily unthinkable unacceptable inexplicable inexplicably bizarre bizarrely strange extraordinary extraordinarily astonishing astonishingly
-  incredible incredibly unbelievable unbelievably remarkable curious puzzling baffling mystifying mere sheer raw naked obscene stark bitter bitterly harsh harshly severe savage deep-seated proper decent hard-won hard-earned hard-pressed
-  precious sacred cherished beloved proud loyal tireless gentle humble innocent helpless poor struggling suffering desperate desperately anxious frightened scared lonely hungry cold freezing dark darkest grey gloomy
-  glowing glorious bright shiny gleaming vital urgent urgently alarming worrying troubling disturbing unsettling threatening dangerous dangerously toxic rotten corrupt crooked dodgy shifty sly cunning scheming calculating ruthless
+  surrender-minded aggression aggressive aggressively belligerent hostile reluctant reluctantly grudging grudgingly stubborn stubbornly blind blindly naive naively tedious dreary
+  drab bland timid crass clumsy glossy slick smooth-talking glib cosily comfortably privileged pampered well-heeled well-paid overpaid highly-paid
+    absurdly ridiculously needless needlessly unnecessary unnecessarily unthinkable unacceptable inexplicable inexplicably bizarre bizarrely extraordinary extraordinarily astonishing astonishingly
+  incredible incredibly unbelievable unbelievably remarkable puzzling baffling mystifying mere sheer naked obscene stark bitter bitterly harsh harshly savage deep-seated hard-won hard-earned hard-pressed
+  precious sacred cherished beloved proud loyal tireless humble innocent helpless struggling suffering desperate desperately anxious frightened scared gloomy
+  glowing glorious gleaming vital urgent urgently alarming worrying troubling disturbing unsettling threatening dangerous dangerously toxic rotten corrupt crooked dodgy shifty sly cunning scheming calculating ruthless
   endless endlessly relentless constantly constant perpetual perpetually yet_again once_again yet_another of_all_people no_less if_you_please nonsense rubbish claptrap jargon buzzword buzzwords gobbledygook waffle platitudes mantra dogma
-  creed cult worship idol altar crusading zeal fervour obsession obsessive mania craze fad bandwagon circus carnival parade spectacle flock herd tribe tribal swagger swaggering preening lecturing hectoring finger-wagging sneer sneers sneered sneering nerve
-  gall cheek audacity bluster bravado fanfare fudge sleight excuse excuses alibi pretext charade handout handouts freebie freebies perk perks junket junkets jolly bonanza windfall splurge spree bailout giveaway
+  creed crusading zeal fervour obsession obsessive mania craze fad bandwagon circus swagger swaggering preening lecturing hectoring finger-wagging sneer sneers sneered sneering 
+  gall audacity bluster bravado fanfare fudge sleight alibi pretext charade handout handouts freebie freebies junket junkets bonanza windfall splurge bailout giveaway
   interference meddling meddlesome cosy murky shadowy shady secretive opaque cavalier cack dogma dogmatic ideological
   ideologically hardline hard-line militant radical extremist extreme far-flung bloated lavish lavishly
-  gold-plated cushy plum fat faceless unelected unaccountable out-of-touch tone-deaf tin-eared hapless beleaguered
-  embattled discredited disgraced controversial contentious infamous notorious self-appointed self-styled self-proclaimed
-  would-be cynicism sham phony phoney fake hollow empty_promises empty_words weasel_words lip_service fig_leaf smokescreen
+  gold-plated cushy plum faceless unelected unaccountable out-of-touch tone-deaf tin-eared hapless beleaguered
+  embattled discredited disgraced contentious infamous notorious self-appointed self-styled self-proclaimed
+  would-be cynicism sham phony phoney fake empty_promises empty_words weasel_words lip_service fig_leaf smokescreen
   whitewash cover-up stitch-up backroom back-room power_grab land_grab cash_grab money-grab gimmick gimmicks stunt publicity_stunt fiasco debacle
   shameful fudge muddle mess bungle blunder blunders blundering failing failed unwinnable doomed face-saving humiliating
   climbdown u-turn capitulation surrender appeasement cave-in sell-out sellout spin propaganda brainwashing indoctrination
   indoctrinated hypocritical so-called quietly_dropped quietly_forgotten quietly_shelved conveniently suspiciously cowed bullied
-  bullying hounded demonised demonized vilified muzzled gagged silenced browbeaten starved neglected forgotten left_behind abandoned betrayed
-  squandered wasted frittered dumped fobbed_off ignored stripped robbed denied plundered exploited fleeced unaffordable unwanted unworkable
+  bullying hounded demonised demonized vilified muzzled gagged silenced browbeaten starved neglected left_behind abandoned betrayed
+  squandered wasted frittered dumped fobbed_off stripped robbed plundered exploited fleeced unaffordable unwanted unworkable
   unjust unfair unfairly injustice vanity_project white_elephant red_tape bureaucracy bureaucratic petty-minded killjoy nannying job-killing
   job-destroying budget-busting wasteful burdensome costly_folly folly follies reckoning oblivion`);

@@ -1,4 +1,4 @@
-import { answeredFor, asks, inHeading, patternRule } from '../patterns.ts';
+import { answeredFor, asks, firstPerson, inHeading, patternRule } from '../patterns.ts';
 
 /** One thing is said to have caused or proved another, and the steps between are left out. */
 export const causalClaim = patternRule({
@@ -79,5 +79,8 @@ export const causalClaim = patternRule({
     { like: /\b(?:simply|all|only|just|purely) because\b/gu, strength: 2, covers: 'rest' },
   ],
   unless: (sentence, reading) =>
-    answeredFor(sentence, reading) || inHeading(sentence, reading) || asks(sentence, reading),
+    answeredFor(sentence, reading) ||
+    inHeading(sentence, reading) ||
+    firstPerson(sentence, reading) ||
+    asks(sentence, reading),
 });

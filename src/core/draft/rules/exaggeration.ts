@@ -41,7 +41,7 @@ const superlatives = patternRule({
       strength: 3,
     },
     { like: /\b(?:more|worse|bigger|greater|better) than (?:anything|anyone|ever)\b/gu, strength: 2 },
-    { like: /\bthe last real(?: [\w'-]+){1,4}/gu, strength: 2 },
+    { like: /\bthe last real(?: [\w'-]+){1,2}(?: (?:on|in|of) (?:the|this|our) [\w'-]+)?/gu, strength: 2 },
     { like: /\b(?:nothing|little|anything) (?:short of|less than) [\w'-]+(?: [\w'-]+){0,2}/gu, strength: 2 },
     {
       like: /\b(?:in|of) (?:all|the whole|the entire) (?:of )?(?:human )?(?:history|world)\b/gu,

@@ -8,7 +8,8 @@ const THE_OTHERS =
 const OUTSIDERS =
   /\b(?:people like (?:us|you|them|him|her)|one of us|there (?:are|is) two (?:nations|countries|cities|worlds|kinds|classes|\p{L}+s now)|a tale of two|one (?:rule|law) for|two (?:nations|countries|cities|worlds)|(?:the rest|most) of us|them and us|us and them|us versus them|us against them|(?:their|that) (?:sort|kind|ilk|lot|world|class)\b|the likes of|their glass towers?|(?:in|from) their (?:ivory|glass|gated|marble|leafy|comfortable|plush|air-conditioned|cosy|big|second)[\w -]{2,20}|out of touch with|never (?:had to|have to|set foot|done a day)|don't (?:know|understand) what it is|looks? down on|look down (?:on|their noses)|sneer(?:s|ing)? at (?:us|people|ordinary|the)|so-called (?:elite|experts)|our (?:enemies|way of life|kind of people|side)|we,? the (?:people|taxpayers|many|workers)|those of us who|the rest of us|the many,? not the few|for the few|not (?:one|any) of them (?:has|have|had) ever|on our side|against us)\b/u;
 const WE = /\b(?:we|us|our|ours|you and me|you and i)\b/u;
-const THEY = /\b(?:they|them|their|theirs)\b/u;
+/** What is done to us: “they send us the bill”. */
+const AT_US = /\bthey (?:[\w'-]+ ){1,3}(?:us|our)\b|\bwhile they\b|\bthey (?:never|don't|won't|can't)\b/u;
 
 /** The world is split into a good “we” and a bad “they”. */
 export const usAndThem: Rule = {
@@ -37,10 +38,6 @@ export const usAndThem: Rule = {
     if (/^\W*we\b/u.test(folded) && next?.block === sentence.block && /^\W*they\b/u.test(next.folded)) {
       return all(3, next.end - sentence.end);
     }
-    return WE.test(folded) &&
-      THEY.test(folded) &&
-      /\b(?:against|from|to|for|at|on|over|tell|told|take|give|let|make|want)\b/u.test(folded)
-      ? all(1)
-      : [];
+    return WE.test(folded) && AT_US.test(folded) ? all(1) : [];
   },
 };
