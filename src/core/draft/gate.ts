@@ -2,12 +2,12 @@ import type { Candidate, Strength } from './candidate.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** From here on a text counts as one that argues, and as one that argues hard (see `push`). */
-const ARGUES = 0.6;
+const ARGUES = 0.7;
 const ARGUES_HARD = 1.4;
 /** Added to the words of a text, so that a single find makes no pamphlet of a short one. */
 const SMOOTHING = 60;
 
-const POINTS: Readonly<Record<Strength, number>> = { 3: 2, 2: 1, 1: 0.15 };
+const POINTS: Readonly<Record<Strength, number>> = { 3: 2, 2: 1, 1: 0.05 };
 /** What it adds when every sentence speaks to or for the reader, and takes off when every sentence has its source. */
 const FOR_ADDRESS = 3;
 const FOR_SOURCES = 3;
@@ -33,7 +33,9 @@ export function push(candidates: readonly Candidate[], { sentences, words }: Rea
   const share = (count: number) => count / Math.max(1, sentences.length);
   const addressing = share(sentences.filter(({ folded }) => ADDRESSES.test(folded)).length);
   const answered = share(sentences.filter(({ sourced, reported }) => sourced || reported).length);
-  return (100 * points) / (words + SMOOTHING) + FOR_ADDRESS * addressing - FOR_SOURCES * answered;
+  const thickness = (100 * points) / (words + SMOOTHING);
+  // A recipe says “you” in every line and pushes nobody: to be spoken to counts no more than what is said.
+  return thickness + Math.min(FOR_ADDRESS * addressing, thickness) - FOR_SOURCES * answered;
 }
 
 function leastStrength(pushed: number): Strength {

@@ -34,6 +34,13 @@ describe('suggest', () => {
     expect(suggest(english(REPORT))).toEqual([]);
   });
 
+  it('leaves alone a text that says “you” and pushes nobody', () => {
+    const recipe = `You will need two large onions. You can use fresh tomatoes if you have them, but you must peel them first.
+
+Fry your onions until they are soft. You should not let them burn, because burnt onion is bitter. You can keep the soup for three days, and you can take it to work.`;
+    expect(suggest(english(recipe))).toEqual([]);
+  });
+
   it('leaves the words of somebody else to them', () => {
     const { text } = english(COLUMN);
     const quoted = text.indexOf('“I think');

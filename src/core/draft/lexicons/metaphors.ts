@@ -37,7 +37,7 @@ export const PICTURES: readonly Pictures[] = [
   {
     literalIn: 'water',
     sure: lexicon(`flood_of floods_of flooding_our flooded_with wave_of tidal_wave tsunami_of avalanche_of torrent_of torrents_of deluge_of swamped_by swamped_with
-      swamp_of drowning_in drowned_in sea_of rising_tide tide_of surge_of maelstrom whirlpool floodgates open_the_floodgates opened_the_floodgates perfect_storm
+      swamp_of drowning_in sea_of rising_tide tide_of surge_of maelstrom whirlpool floodgates open_the_floodgates opened_the_floodgates perfect_storm
       storm_clouds sinking_ship ship_is_sinking rudderless tip_of_the_iceberg washed_away swept_away sweep_away drown_out drowned_out engulf*`),
     perhaps: lexicon(
       'swamp avalanche deluge torrent drowning drown drip-feed drip-fed storm pouring pour poured flooded flooding whirlwind earthquake',
