@@ -26,7 +26,7 @@ export function annotationsOf(tsv: Tsv, document: Document, file: string, findin
       const key = `${code} ${layer.name}`;
       lost.set(key, (lost.get(key) ?? 0) + 1);
     };
-    spans.push(...spansOf(layer, tsv, document, lose));
+    for (const span of spansOf(layer, tsv, document, lose)) spans.push(span);
   }
   for (const [key, number] of lost) {
     const space = key.indexOf(' ');
@@ -91,7 +91,7 @@ function stackOf(layer: Layer, { cells }: Row): Stacked[] {
     const cell = cells[column.at] ?? NO_ANNOTATION;
     return { ...column, parts: cell === NO_ANNOTATION || cell === '' ? [] : splitStack(cell, '|') };
   });
-  const height = Math.max(0, ...columns.map(({ parts }) => parts.length));
+  const height = columns.reduce((most, { parts }) => Math.max(most, parts.length), 0);
   return Array.from({ length: height }, (_, index): Stacked => {
     let id: string | null = null;
     let links = 0;

@@ -145,6 +145,12 @@ describe('readWebAnno', () => {
         read(HEAD + lines.join('\n'));
       }),
     );
+    for (const cell of ['|'.repeat(200_000), '\\'.repeat(200_000), '[1'.repeat(100_000)]) {
+      read(`${HEAD}#Text=a\n1-1\t0-1\ta\t${cell}\t_\n`);
+    }
+    read(
+      `#FORMAT=WebAnno TSV 3.3\n#T_SP=x${'|a'.repeat(200_000)}\n\n#Text=a\n1-1\t0-1\ta${'\t_'.repeat(200_000)}`,
+    );
   });
 });
 

@@ -46,20 +46,15 @@ function linesOf({ text, lang, annotations }: NamedText, name: string, findings:
   for (const [index, { start, end }] of sentences.entries()) {
     const from = tokens[start]?.start ?? 0;
     const to = tokens[end]?.start ?? text.length;
-    lines.push(
-      '',
-      ...text
-        .slice(from, to)
-        .split('\n')
-        .map((line) => `#Text=${escapeText(line)}`),
-    );
+    lines.push('');
+    for (const line of text.slice(from, to).split('\n')) lines.push(`#Text=${escapeText(line)}`);
     for (const [nth, token] of tokens.slice(start, end).entries()) {
       const number = `${index + 1}-${nth + 1}`;
       const [first, ...rest] = units.get(start + nth) ?? [];
       const isWhole = first?.start === token.start && first.end === token.end;
       const parts = isWhole || !first ? rest : [first, ...rest];
       lines.push(row(number, token, isWhole ? first : undefined));
-      lines.push(...parts.map((part, count) => row(`${number}.${count + 1}`, part, part)));
+      for (const [count, part] of parts.entries()) lines.push(row(`${number}.${count + 1}`, part, part));
     }
   }
   if (sentences.length === 0) lines.push('', '#Text=');
