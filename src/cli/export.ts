@@ -22,7 +22,7 @@ const NAMES = Object.keys(FORMATS).join('|');
 
 /** Writes a quiz, or the site, as a file to hand on. */
 export const exportFile: Verb = {
-  usage: `export [SLUG] --as ${NAMES} [-o FILE] [--dist DIR] [--paper a4|letter] [--terms FILE] [--sealed [--passcode-file FILE]]`,
+  usage: `export [SLUG] --as ${NAMES} [-o FILE] [--dist DIR] [--paper a4|letter] [--terms FILE] [--sealed [--passcode-file FILE]] [--family F]`,
   summary: [
     'Write a quiz as a file to hand on, from a build made for it or from the one in DIR:',
     ...Object.entries(FORMATS).map(([name, { summary }]) => `      ${name}: ${summary}`),
