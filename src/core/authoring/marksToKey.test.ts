@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { locateKey } from '../pack/located.ts';
 import { parsePack } from '../pack/parsePack.ts';
-import { keyToMarks } from './keyToMarks.ts';
 import { marksToKey, placesOf } from './marksToKey.ts';
+import { authoredOf } from './openPack.ts';
 import { itemOn, noteOn } from './testing/marked.ts';
 
 const TEXT = 'The junta spoke. Nobody believed the junta. Last year 12 people left.';
@@ -56,38 +56,34 @@ describe('marksToKey', () => {
   });
 });
 
-describe('keyToMarks', () => {
+describe('the packs of this project', () => {
   const packs = readdirSync('quizzes', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-  it.each(packs.map(({ name }) => name))('gives back the key of %s', async (slug) => {
-    const read = async (name: string) => ({
-      path: name,
-      content: await readFile(`quizzes/${slug}/${name}`, 'utf8'),
-    });
-    const files = { article: await read('article.md'), key: await read('key.yaml') };
-    const { pack } = parsePack({ slug, files });
-    if (!pack?.article || !pack.located) return;
-    const { marks, split } = keyToMarks(pack.article, pack.located);
-    expect(split).toEqual([]);
-    const { key, unselectable } = marksToKey(pack.article, marks, pack.key.discuss);
-    expect(unselectable).toEqual([]);
-    const { located, unlocated } = locateKey(pack.article, key, 'strict');
-    expect(unlocated).toEqual([]);
-    const byId = (entries: readonly { id: string }[]) => entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    for (const section of ['items', 'fair', 'contested'] as const) {
-      expect(byId(located[section])).toEqual(byId(pack.located[section]));
-    }
-  });
-
-  it('makes a mark a place of what means several places but not all', () => {
-    const places = [
-      { start: 4, end: 9 },
-      { start: 24, end: 32 },
-    ];
-    const { id, why, family, technique, weight } = itemOn(TEXT, 'junta');
-    const items = [{ id, why, family, technique, weight, places, score: 1 }];
-    const { marks, split } = keyToMarks(ARTICLE, { items, fair: [], contested: [], discuss: [] });
-    expect(split).toEqual(['junta']);
-    expect(marks.map((mark) => `${mark.id}: ${mark.quote}`)).toEqual(['junta: junta', 'junta-2: believed']);
-  });
+  it.each(packs.map(({ name }) => name))(
+    'are opened with marks that make the key of %s again',
+    async (slug) => {
+      const read = async (name: string) => ({
+        path: name,
+        content: await readFile(`quizzes/${slug}/${name}`, 'utf8'),
+      });
+      const files = { article: await read('article.md'), key: await read('key.yaml') };
+      const { pack } = parsePack({ slug, files });
+      if (!pack?.article || !pack.located) return;
+      const { opened, problems, left, split } = authoredOf({
+        slug,
+        article: files.article.content,
+        key: files.key.content,
+      });
+      expect({ problems, left, split }).toEqual({ problems: [], left: [], split: [] });
+      expect(opened?.adrift).toEqual([]);
+      const { key, unselectable } = marksToKey(pack.article, opened?.marks ?? [], pack.key.discuss);
+      expect(unselectable).toEqual([]);
+      const { located, unlocated } = locateKey(pack.article, key, 'strict');
+      expect(unlocated).toEqual([]);
+      const byId = (entries: readonly { id: string }[]) => entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      for (const section of ['items', 'fair', 'contested'] as const) {
+        expect(byId(located[section])).toEqual(byId(pack.located[section]));
+      }
+    },
+  );
 });

@@ -94,6 +94,20 @@ fair: none
     expect(problems.length).toBeGreaterThan(5);
   });
 
+  it('makes a mark a place of what means several places with different words', () => {
+    const { article } = written(full());
+    const key = `version: 1
+items:
+  - { id: one, at: { from: junta, to: ".", every: true }, family: loaded-language, technique: name-calling, weight: core, why: x }
+`;
+    const { opened: quiz, split } = authoredOf({ slug: 'x', article, key });
+    expect(split).toEqual(['one']);
+    expect(quiz?.marks.map(({ id, quote }) => `${id}: ${quote}`)).toEqual([
+      'one: junta spoke.',
+      'one-2: junta.',
+    ]);
+  });
+
   it('asks for the text that a reader brings', () => {
     const quiz = full({ about: { ...full().about, edition: 'bring' } });
     const { article, key } = written(quiz);
