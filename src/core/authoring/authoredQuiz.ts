@@ -36,7 +36,6 @@ export interface NoteMark extends Marked {
 }
 
 export type Mark = ItemMark | NoteMark;
-export type MarkKind = Mark['kind'];
 
 /** What stands in the front matter, as it is typed. */
 export interface About {

@@ -2,7 +2,7 @@
  * What stands in a draft pack where its author has said nothing yet. Whoever opens one knows these words and takes them
  * for empty, so they are a format: a change of them is an addition.
  */
-export const PLACEHOLDERS = {
+const PLACEHOLDERS = {
   title: 'Untitled',
   author: 'Unknown',
   publisher: 'Unknown',

@@ -45,4 +45,3 @@ type Said =
 
 /** Something that an author may want to mend; `messages/authoring.ts` says it. */
 export type Check = Said & { readonly severity: Severity };
-export type CheckCode = Check['code'];

@@ -13,7 +13,7 @@ import type { Check, MarkCode, Severity } from './check.ts';
 
 /** An explanation of fewer words explains nothing. */
 const LEAST_WHY = 5;
-/** This share of an explanation may be words of the quote, if it has no more than so many words besides. */
+/** An explanation that holds the quote, and fewer words than these besides, only repeats it. */
 const LEAST_OF_ITS_OWN = 4;
 
 /** What each mark lacks by itself. */

@@ -5,7 +5,7 @@ import { readList, readMarks } from './readMarks.ts';
 
 /** Why a stored quiz cannot be used as it is. It is then set aside, never thrown away. */
 export type AuthoredTrouble =
-  | { readonly code: 'not-json' | 'not-a-quiz' }
+  | { readonly code: 'not-a-quiz' }
   | { readonly code: 'newer-version'; readonly version: number }
   /** `where` names every field that cannot be read. */
   | { readonly code: 'damaged'; readonly where: readonly string[] };
@@ -13,15 +13,6 @@ export type AuthoredTrouble =
 const LONGEST_BODY = 5_000_000;
 const LONGEST = 1_000_000;
 const MOST = 100_000;
-
-/** Reads the text of a stored quiz or of a copy of one: see `readAuthored`. */
-export function readAuthoredText(text: string): AuthoredQuiz | AuthoredTrouble {
-  try {
-    return readAuthored(JSON.parse(text));
-  } catch {
-    return { code: 'not-json' };
-  }
-}
 
 /**
  * Reads what an earlier visit stored, or another device saved: whole, or not at all, so that whoever writes it back loses
