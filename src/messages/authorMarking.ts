@@ -82,17 +82,13 @@ export const DESK_KEYS: readonly {
 
 /** The keys of the list of suggestions. */
 export const SUGGESTION_KEYS: typeof DESK_KEYS = [
-  { keys: ['↑', '↓'], does: 'Next or previous suggestion; so do K and J' },
+  { keys: ['↑', '↓'], does: 'Previous or next suggestion; so do K and J' },
   { keys: ['A'], does: 'Accept it', character: true },
   { keys: ['E'], does: 'Accept it and explain it at once', character: true },
   { keys: ['X'], does: 'Reject it', character: true },
   { keys: ['Enter'], does: 'Show it in the article' },
   { keys: ['U'], does: 'Undo', character: true },
 ];
-
-/** How many of a kind there are, with its name. */
-export const counted = (number: number, one: string, more = `${one}s`) =>
-  `${number} ${number === 1 ? one : more}`;
 
 export const MARK_LIST = {
   title: 'Marks',
@@ -114,7 +110,7 @@ export const MARK_FORM = {
   choose: 'Choose a technique…',
   weight: 'How much it counts',
   core: 'Core: any trained reader flags it',
-  extra: 'Extra: a bonus for who finds it',
+  extra: 'Extra: a bonus for whoever finds it',
   also: 'Also right as',
   every: (places: number) =>
     places > 1

@@ -11,6 +11,7 @@ export const CHECKS = {
 
 /** The button that leads to where something is mended. */
 export const GO_THERE = {
+  field: 'Go to the field',
   text: 'Go to the text',
   mark: 'Go to the mark',
   marks: 'Go to the marks',
@@ -27,7 +28,7 @@ export const SAVE_STEP = {
     'The quiz is not finished, so it is saved as a draft: the site leaves it out until what is to be mended is mended.',
   keyHint: 'The answers alone, for whoever has the article already.',
   copyHint:
-    'Everything as it stands here, unfinished marks and refused suggestions too. Open the file at this desk on any device.',
+    'Everything as it stands here, unfinished marks and rejected suggestions too. Open the file at this desk on any device.',
   rights: 'The article belongs to whoever wrote it. Ask before you put its text on a site.',
 } as const;
 
