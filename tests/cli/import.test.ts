@@ -106,20 +106,38 @@ describe('quiz import', () => {
 });
 
 describe('quiz export, for annotation projects', () => {
-  it('writes what import reads back, and tells what the format cannot hold', async () => {
+  it.each([
+    ['w3c', 'ferry.zip'],
+    ['webanno', 'ferry.tsv'],
+    ['uima-cas', 'ferry.json'],
+    ['doccano', 'ferry.jsonl'],
+  ])('writes %s as import reads it back, and tells what the format cannot hold', async (format, file) => {
     const folder = await temporaryFolder();
     await writeFiles(folder, { 'quizzes/ferry/article.md': ARTICLE, 'quizzes/ferry/key.yaml': KEY });
-    const written = await runCommand('quiz', ['export', 'ferry', '--as', 'w3c', '-o', 'ferry.zip'], {
+    const written = await runCommand('quiz', ['export', 'ferry', '--as', format, '-o', file], {
       cwd: folder,
     });
     expect(written.status).toBe(0);
     expect(written.stderr).toContain('ferry: the neutral wordings are left out; items: 1.');
-    const back = await quizJson(['import', 'ferry.zip', '--slug', 'back'], { cwd: folder });
+    const back = await quizJson(['import', file, '--slug', 'back'], { cwd: folder });
     expect(back).toMatchObject({
       status: 0,
-      json: { format: 'w3c', packs: [{ slug: 'back', items: 2, fair: 1, contested: 1 }] },
+      json: { format, packs: [{ slug: 'back', items: 2, fair: 1, contested: 1 }] },
     });
     const compared = await quizJson(['check'], { cwd: folder });
     expect(compared).toMatchObject({ status: 0, json: { packs: [{ words: 30 }, { words: 30 }] } });
+  });
+
+  it('writes H5P of all families, or of one, and knows no others', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { 'quizzes/ferry/article.md': ARTICLE, 'quizzes/ferry/key.yaml': KEY });
+    const as = (...rest: readonly string[]) =>
+      runCommand('quiz', ['export', 'ferry', '--as', 'h5p', ...rest], { cwd: folder });
+    expect((await as()).stdout).toContain('ferry.h5p: ');
+    expect(await readdir(folder)).toContain('ferry.h5p');
+    expect((await as('--family', 'unsupported-claim')).stderr).toContain('left out: it is of another family');
+    const refused = await as('--family', 'toString');
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.stderr).toContain('--family must be one of');
   });
 });
