@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{bench,cli,fuzz,learners}/**/*.test.ts'],
+          // The default leaves one core of two idle.
+          maxWorkers: 2,
         },
       },
       {
