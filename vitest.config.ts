@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'tests/{bench,cli,fuzz,learners}/**/*.test.ts'],
           // The default leaves one core of two idle.
           maxWorkers: 2,
+          // For what hangs; a busy machine may take its time.
+          testTimeout: 60_000,
         },
       },
       {
