@@ -23,7 +23,8 @@ export async function findChromium(): Promise<BrowserProgram> {
 export async function launchChromium({ executablePath, env }: BrowserProgram): Promise<Browser> {
   const options: LaunchOptions = {
     executablePath,
-    env: { ...process.env, ...env },
+    // Without such a locale the headless browser cannot write a file's name that is not plain ASCII.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...env },
     args: [
       '--disable-gpu',
       '--disable-dev-shm-usage',
