@@ -7,6 +7,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'tests/{bench,cli,fuzz,learners}/**/*.test.ts'],
+          // The default leaves one core of two idle.
+          maxWorkers: 2,
+          // For what hangs; a busy machine may take its time.
+          testTimeout: 60_000,
         },
       },
       {

@@ -8,7 +8,7 @@ import { useNoDrops } from '../gradebook/useNoDrops.ts';
 import { Announcer } from '../reader/Announcer.tsx';
 import { Home } from './home/Home.tsx';
 import { KeepingNotice } from './keeping/KeepingNotice.tsx';
-import { HOME_HREF, usePlace } from './place.ts';
+import { HOME_HREF, useMoved, usePlace } from './place.ts';
 import { QuizDesk } from './QuizDesk.tsx';
 
 /** The desk at work: the quizzes of this device, or one of them that is open. */
@@ -17,6 +17,7 @@ export function AuthorDesk() {
   const quiz = useStore($authored);
   const keeping = useStore($keeping);
   const [missing, setMissing] = useState<string | null>(null);
+  const hasMoved = useMoved();
   useNoDrops(place.quiz !== null);
   useEffect(() => {
     let isCurrent = true;
@@ -41,8 +42,10 @@ export function AuthorDesk() {
           {NOT_FOUND} <a href={HOME_HREF}>All quizzes</a>
         </p>
       ) : null}
-      {place.quiz === null && keeping !== 'opening' ? <Home /> : null}
-      {place.quiz !== null && quiz?.id === place.quiz ? <QuizDesk quiz={quiz} step={place.step} /> : null}
+      {place.quiz === null && keeping !== 'opening' ? <Home takesFocus={hasMoved} /> : null}
+      {place.quiz !== null && quiz?.id === place.quiz ? (
+        <QuizDesk quiz={quiz} step={place.step} takesFocus={hasMoved} />
+      ) : null}
     </div>
   );
 }

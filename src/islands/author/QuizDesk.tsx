@@ -18,13 +18,15 @@ const SaveStep = lazy(() => import('./save/SaveStep.tsx'));
 interface Props {
   readonly quiz: AuthoredQuiz;
   readonly step: Step;
+  /** Whether somebody came here from elsewhere on the desk. */
+  readonly takesFocus: boolean;
 }
 
 /** One quiz in the making, at one of its steps. */
-export function QuizDesk({ quiz, step }: Props) {
+export function QuizDesk({ quiz, step, takesFocus }: Props) {
   const top = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLElement>(null);
-  const before = useRef(`${quiz.id}/${step}`);
+  const before = useRef(takesFocus ? '' : `${quiz.id}/${step}`);
   const arrive = () => {
     const here = `${quiz.id}/${step}`;
     if (before.current === here) return;

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { QUIZ_ID_HASH } from '../../links/teachLinks.ts';
 
 /** The steps of making a quiz, walked freely. */
@@ -29,7 +29,20 @@ export function placeOf(hash: string): Place {
 
 /** The place of the address, followed as it changes. */
 export function usePlace(): Place {
-  const hash = useSyncExternalStore(
+  return placeOf(useHash());
+}
+
+/** Whether somebody has gone from the place that the page was opened at: where they come to, the keyboard comes too. */
+export function useMoved(): boolean {
+  const hash = useHash();
+  const [opened] = useState(hash);
+  const [hasMoved, setMoved] = useState(false);
+  if (!hasMoved && hash !== opened) setMoved(true);
+  return hasMoved;
+}
+
+function useHash(): string {
+  return useSyncExternalStore(
     (onChange) => {
       window.addEventListener('hashchange', onChange);
       return () => window.removeEventListener('hashchange', onChange);
@@ -37,7 +50,6 @@ export function usePlace(): Place {
     () => location.hash,
     () => '',
   );
-  return placeOf(hash);
 }
 
 /** Goes to a step of a quiz. */

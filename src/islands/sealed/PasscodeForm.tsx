@@ -49,7 +49,11 @@ export function PasscodeForm({ wait, kept = '', tryPasscode }: Props) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what an earlier visit kept
   useEffect(() => {
-    if (first.current) void open(first.current);
+    if (!first.current) return;
+    // In a task of its own: begun in an idle moment, as React may happen to do, the work of a second would go on in idle
+    // moments only, and on a busy page not end for long.
+    const begun = setTimeout(() => void open(first.current));
+    return () => clearTimeout(begun);
   }, []);
   return (
     <form

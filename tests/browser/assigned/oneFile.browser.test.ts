@@ -35,6 +35,25 @@ async function sealedOf(slug: string) {
   return { key, sealed: await sealKey({ quiz: slug, keyFingerprint }, content, PASSCODE, random) };
 }
 
+/**
+ * Lets React work in idle moments, as it may happen to do, and the page have none from when a passcode is tried: what
+ * gives way to the page then comes back only if it did not begin as idle work.
+ */
+function startInIdleMoments(): void {
+  Object.assign(globalThis, { setImmediate: (work: () => void) => requestIdleCallback(work) });
+  const giveWay = scheduler.yield.bind(scheduler);
+  let isBusy = false;
+  scheduler.yield = () => {
+    if (!isBusy) {
+      isBusy = true;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => port2.postMessage(null);
+      port2.postMessage(null);
+    }
+    return giveWay();
+  };
+}
+
 describe('an assignment as one file', () => {
   it('with a sealed key is played from a disk, and its review opened by the passcode', async () => {
     const { key, sealed } = await sealedOf(SLUG);
@@ -61,6 +80,21 @@ describe('an assignment as one file', () => {
     await page.reload();
     await scorePanel(page).waitFor();
     expect(requests).toEqual([address, address, address]);
+  });
+
+  it('opens a review again on a page that is never idle', async () => {
+    const { sealed } = await sealedOf(SLUG);
+    const { address } = await assignmentFile(termsOf({ sealed: true, feedback: 'release' }), sealed);
+    const { page } = await newVisitor({}, { site: address });
+    await page.goto(address);
+    await startAs(page);
+    await handInAssigned(page);
+    await handedIn(page).getByLabel('Passcode').fill(PASSCODE);
+    await handedIn(page).getByRole('button', { name: 'Open the review' }).click();
+    await scorePanel(page).waitFor();
+    await page.addInitScript(startInIdleMoments);
+    await page.reload();
+    await scorePanel(page).waitFor();
   });
 
   it('with a sealed key takes the text that its reader brings as it is', async () => {

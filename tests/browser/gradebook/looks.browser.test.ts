@@ -40,6 +40,8 @@ async function expectFocusInSight(page: Page): Promise<void> {
 
 describe.each([
   ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
   ['dark', 320],
 ] as const)('in %s at %i pixels, axe finds no violation and nothing is cut off', (colorScheme, width) => {
   it('in the gradebook, empty and full, in its dialogs and on a worksheet', async () => {

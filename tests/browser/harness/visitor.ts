@@ -12,12 +12,24 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 // Whatever a test is about, no page may complain or speak to another host while it runs.
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await tellOpenPages();
   const complaints = [...open.values()].flat();
   await Promise.all([...open.keys()].map((context) => context.close()));
   open.clear();
   expect(complaints, 'complaints of the pages').toEqual([]);
 });
+
+/** Says what stood on the screen when a test failed: what fails once in a hundred runs cannot be looked at again. */
+async function tellOpenPages(): Promise<void> {
+  for (const page of [...open.keys()].flatMap((context) => context.pages())) {
+    const shown = await page
+      .locator('body')
+      .innerText({ timeout: 2000 })
+      .catch((error: unknown) => String(error));
+    console.error(`On ${page.url().slice(0, 200)} stood:\n${shown.slice(0, 3000)}`);
+  }
+}
 
 /** What the pages of a visitor have complained of so far. */
 export function complaintsOf(context: BrowserContext): string[] {

@@ -5,6 +5,8 @@ import { make, openDesk, openWith, SLUG, unfold } from './desk.ts';
 
 describe.each([
   ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
   ['dark', 320],
 ] as const)('the page that makes assignments in %s at %i pixels', (colorScheme, width) => {
   it('has no violation that axe finds, and nothing is cut off, in each state', async () => {

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
 import type { Check } from '../../../core/authoring/checks/check.ts';
 import { checkMessage } from '../../../messages/authoring.ts';
@@ -26,7 +27,8 @@ export function Finding({ quiz, check }: Props) {
     if (field !== null) focusNext(field);
     goTo(quiz.id, step);
   };
-  const label = GO_THERE[step === 'mark' && !('mark' in check) ? 'marks' : step];
+  const label = GO_THERE['field' in check ? 'field' : step === 'mark' && !('mark' in check) ? 'marks' : step];
+  const id = useId();
   const named = words === '' ? '' : shortened(words, 60);
   return (
     <li>
@@ -36,12 +38,13 @@ export function Finding({ quiz, check }: Props) {
             <Quote words={words} />
           </p>
         )}
-        <p>{checkMessage(check, wordsOf)}</p>
+        <p id={id}>{checkMessage(check, wordsOf)}</p>
       </div>
       <button
         type="button"
         className="button-quiet"
         aria-label={named === '' ? undefined : `${label}: ${named}`}
+        aria-describedby={id}
         onClick={go}
       >
         {label}

@@ -1,21 +1,39 @@
 import { useStore } from '@nanostores/react';
+import { useEffect, useRef } from 'react';
 import { $kept } from '../../../stores/authoring/keeping/keptStore.ts';
+import { takeFocus } from '../toFocus.ts';
 import { Bin } from './Bin.tsx';
+import { LIST_ID } from './ids.ts';
 import { NewQuiz } from './NewQuiz.tsx';
 import { QuizRow } from './QuizRow.tsx';
 import { UndoBin } from './UndoBin.tsx';
 
+interface Props {
+  /** Whether somebody came here from a quiz. */
+  readonly takesFocus: boolean;
+}
+
 /** The quizzes in the making on this device, and the ways to a new one. */
-export function Home() {
+export function Home({ takesFocus }: Props) {
   const kept = useStore($kept);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) top.current?.focus();
+  }, [takesFocus]);
+  // A button that took its row away with it said where the keyboard goes on.
+  useEffect(() => {
+    if (kept) takeFocus()?.focus();
+  }, [kept]);
   const shown = kept
     .filter(({ binnedAt }) => binnedAt === null)
     .sort((a, b) => (b.quiz?.updatedAt ?? 0) - (a.quiz?.updatedAt ?? 0));
   return (
-    <>
+    <div ref={top} tabIndex={-1} className="author-step">
       <NewQuiz />
-      <section aria-labelledby="author-quizzes">
-        <h2 id="author-quizzes">Your quizzes</h2>
+      <section aria-labelledby={LIST_ID}>
+        <h2 id={LIST_ID} tabIndex={-1}>
+          Your quizzes
+        </h2>
         {shown.length === 0 ? (
           <p className="quiet">None yet. What you begin is kept on this device, and nowhere else.</p>
         ) : (
@@ -28,6 +46,6 @@ export function Home() {
         <Bin binned={kept.filter(({ binnedAt }) => binnedAt !== null)} />
       </section>
       <UndoBin />
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Kept } from '../../../stores/authoring/keeping/readKept.ts';
 import { momentWords } from '../../gradebook/words.ts';
 import { stepHref } from '../place.ts';
 import { saveStored } from '../save/saveFiles.ts';
+import { quizLinkId } from './ids.ts';
 
 /** One quiz of the list: what it is, and what can be done with it. */
 export function QuizRow({ kept }: { readonly kept: Kept }) {
@@ -15,7 +16,7 @@ export function QuizRow({ kept }: { readonly kept: Kept }) {
       <div>
         {quiz ? (
           <>
-            <a className="author-title" href={stepHref(id, 'text')} dir="auto">
+            <a id={quizLinkId(id)} className="author-title" href={stepHref(id, 'text')} dir="auto">
               {title}
             </a>
             <p className="quiet">

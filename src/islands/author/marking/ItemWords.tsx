@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ItemMark } from '../../../core/authoring/authoredQuiz.ts';
 import type { Source } from '../../../core/pack/keySchema.ts';
 import { MARK_FORM, SOURCE_FIELDS } from '../../../messages/authorMarking.ts';
@@ -10,6 +11,8 @@ const EMPTY: Source = { title: '', publisher: '', date: '' };
 /** What is written of an item beside why: a neutral wording, what to check, and sources. */
 export function ItemWords({ mark }: { readonly mark: ItemMark }) {
   const { id, sources } = mark;
+  const add = useRef<HTMLButtonElement>(null);
+  const adds = useRef(false);
   const write = (to: readonly Source[]) => editItem(id, 'sources', to);
   return (
     <>
@@ -28,8 +31,16 @@ export function ItemWords({ mark }: { readonly mark: ItemMark }) {
         onType={(check) => editItem(id, 'check', check)}
       />
       {sources.map((source, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a source is its place in the list, whatever is typed into it
-        <fieldset key={index} className="desk-group">
+        <fieldset
+          // biome-ignore lint/suspicious/noArrayIndexKey: a source is its place in the list, whatever is typed into it
+          key={index}
+          className="desk-group"
+          ref={(group) => {
+            if (!group || !adds.current || index < sources.length - 1) return;
+            adds.current = false;
+            group.querySelector('input')?.focus();
+          }}
+        >
           <legend>{MARK_FORM.source(index + 1)}</legend>
           {FIELDS.map((field) => (
             <TypedField
@@ -45,13 +56,24 @@ export function ItemWords({ mark }: { readonly mark: ItemMark }) {
           <button
             type="button"
             className="link-button"
-            onClick={() => write(sources.filter((one) => one !== source))}
+            onClick={() => {
+              write(sources.filter((one) => one !== source));
+              add.current?.focus();
+            }}
           >
             {MARK_FORM.removeSource(index + 1)}
           </button>
         </fieldset>
       ))}
-      <button type="button" className="link-button" onClick={() => write([...sources, { ...EMPTY }])}>
+      <button
+        type="button"
+        ref={add}
+        className="link-button"
+        onClick={() => {
+          adds.current = true;
+          write([...sources, { ...EMPTY }]);
+        }}
+      >
         {MARK_FORM.addSource}
       </button>
     </>

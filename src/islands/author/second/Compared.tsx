@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { FAMILIES } from '../../../core/taxonomy/technique.ts';
 import {
   agreementSentence,
@@ -18,6 +18,17 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
   const { second, agreement, differences, lost } = comparison;
   const [showsAll, setShowsAll] = useState(false);
   const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
+  const goOn = useRef<number | null>(null);
+  useEffect(() => {
+    if (goOn.current === null) return;
+    // The buttons that were pressed went with their row: the next one takes its place.
+    const rows = list.current?.children ?? [];
+    const row = rows[Math.min(goOn.current, rows.length - 1)];
+    goOn.current = null;
+    (row?.querySelector('button') ?? count.current)?.focus();
+  });
   const settled = new Set(second.settled ?? []);
   // What was settled may be no difference any more, and counts all the same.
   const open = differences.filter(({ code, id: one }) => code !== 'same' && !settled.has(one));
@@ -43,7 +54,9 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
         <Figure name="Spans marked alike (F1)" value={shareFigure(agreement.spans.f1)} />
       </dl>
       {lost > 0 ? <p>{lostMarks(lost)}</p> : null}
-      <p role="status">{settledCount(settled.size, settled.size + open.length)}</p>
+      <p ref={count} tabIndex={-1} role="status">
+        {settledCount(settled.size, settled.size + open.length)}
+      </p>
       <p className="author-ways">
         <label className="check">
           <input type="checkbox" checked={showsAll} onChange={(event) => setShowsAll(event.target.checked)} />
@@ -58,13 +71,16 @@ export function Compared({ comparison }: { readonly comparison: Comparison }) {
           Remove
         </button>
       </p>
-      <ol className="author-list author-differences">
-        {shown.map((difference) => (
+      <ol ref={list} className="author-list author-differences">
+        {shown.map((difference, index) => (
           <DifferenceRow
             key={difference.id}
             second={second}
             difference={difference}
             isSettled={settled.has(difference.id)}
+            onDecided={() => {
+              goOn.current = index;
+            }}
           />
         ))}
       </ol>

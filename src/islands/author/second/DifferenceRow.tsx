@@ -13,10 +13,12 @@ interface Props {
   readonly second: SecondAnnotation;
   readonly difference: Difference;
   readonly isSettled: boolean;
+  /** Called when a button of it was pressed, before the row changes or goes. */
+  readonly onDecided: () => void;
 }
 
 /** Where two readers differ: what each marked, and the ways to settle it. */
-export function DifferenceRow({ second, difference, isSettled }: Props) {
+export function DifferenceRow({ second, difference, isSettled, onDecided }: Props) {
   const { code, ours, theirs } = difference;
   const words = shortened((ours ?? theirs)?.quote ?? '', 60);
   return (
@@ -36,7 +38,10 @@ export function DifferenceRow({ second, difference, isSettled }: Props) {
               type="button"
               className="button-quiet"
               aria-label={`Take up again: ${words}`}
-              onClick={() => reopen(second, difference.id)}
+              onClick={() => {
+                onDecided();
+                reopen(second, difference.id);
+              }}
             >
               Take up again
             </button>
@@ -48,7 +53,10 @@ export function DifferenceRow({ second, difference, isSettled }: Props) {
               type="button"
               className="button-quiet"
               aria-label={`${settlementWords(by, code)}: ${words}`}
-              onClick={() => settleBy(second, difference, by)}
+              onClick={() => {
+                onDecided();
+                settleBy(second, difference, by);
+              }}
             >
               {settlementWords(by, code)}
             </button>

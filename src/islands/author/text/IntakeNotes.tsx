@@ -7,11 +7,15 @@ export function IntakeNotes({ quiz }: { readonly quiz: string }) {
   if (notes?.quiz !== quiz) return null;
   return (
     <div className="notice" role="status">
-      <ul>
-        {notes.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {notes.sentences.length === 1 ? (
+        <p>{notes.sentences[0]}</p>
+      ) : (
+        <ul>
+          {notes.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <button type="button" className="button-quiet" onClick={forgetNotes}>
         Good
       </button>

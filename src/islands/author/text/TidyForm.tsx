@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { REMOVAL_WHY } from '../../../messages/authorTidy.ts';
 import { shortened } from '../../../messages/visible.ts';
 import { applyTidying, leaveTidying, type Tidying } from '../../../stores/authoring/intake/tidyStore.ts';
@@ -11,6 +11,9 @@ export function TidyForm({ tidying }: { readonly tidying: Tidying }) {
   const [removed, setRemoved] = useState<ReadonlySet<number>>(
     () => new Set(proposed.map(({ index }) => index)),
   );
+  const form = useRef<HTMLFormElement>(null);
+  // The button that asked for it has gone.
+  useEffect(() => form.current?.focus(), []);
   const toggle = (index: number) => {
     const next = new Set(removed);
     if (!next.delete(index)) next.add(index);
@@ -18,6 +21,9 @@ export function TidyForm({ tidying }: { readonly tidying: Tidying }) {
   };
   return (
     <form
+      ref={form}
+      tabIndex={-1}
+      aria-label="Clean up paragraphs"
       className="notice"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { tidyFindings } from '../../../messages/authorTidy.ts';
 import { NOT_LOADED } from '../../../messages/notLoaded.ts';
 import {
@@ -20,17 +20,28 @@ export function TidyPart() {
       () => setFailed(false),
       () => setFailed(true),
     );
+  const button = useRef<HTMLButtonElement>(null);
+  const found = tidying === 'nothing' ? null : tidying;
+  const isOpen = found !== null;
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    // The button that had the focus went with the form.
+    if (wasOpen.current && !isOpen) button.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const undo = () => {
+    undoTidying();
+    button.current?.focus();
+  };
   return (
     <div className="author-tidy">
-      {tidying !== null && tidying !== 'nothing' ? (
-        <TidyForm key={tidying.body} tidying={tidying} />
-      ) : (
+      {isOpen ? null : (
         <p className="author-ways">
-          <button type="button" className="button-quiet" onClick={() => void look()}>
+          <button type="button" ref={button} className="button-quiet" onClick={() => void look()}>
             Clean up paragraphs…
           </button>
           {before ? (
-            <button type="button" className="button-quiet" onClick={undoTidying}>
+            <button type="button" className="button-quiet" onClick={undo}>
               Undo the clean-up
             </button>
           ) : null}
@@ -38,8 +49,9 @@ export function TidyPart() {
       )}
       <p role="status" className="quiet">
         {failed ? NOT_LOADED : tidying === 'nothing' ? 'There is nothing to clean up.' : null}
-        {tidying !== null && tidying !== 'nothing' ? tidyFindings(tidying.tidied) : null}
+        {found ? tidyFindings(found.tidied) : null}
       </p>
+      {found ? <TidyForm key={found.body} tidying={found} /> : null}
     </div>
   );
 }
