@@ -33,7 +33,7 @@ export function checkMessage(check: Check, wordsOf: (mark: string) => string): s
 
 const MARK: Readonly<Record<MarkCode, string>> = {
   'cannot-point':
-    'No words of the text can point at this place: it begins or ends inside a character or beside the words. Mark it again.',
+    'No words of the text can point at this place: it begins or ends inside a character or beside the words, or the same stands around it in many places. Mark it again, or mark other words.',
   'bad-id': 'Its id must be lower-case letters, digits and single hyphens. Mark it again.',
   'same-id': 'Another mark has the same id. Remove one of them and mark it again.',
   'no-word': 'There is no word in it: nobody can flag it. Mark the words around it.',

@@ -60,7 +60,8 @@ const LOSSES: Readonly<Record<string, string>> = {
   metadata: 'left out: who made the annotations, when and the like',
   'name-changed': 'the name of the text is another; it was',
   'no-corpus-label': 'the corpus has no label for this technique, and its scorers refuse the row',
-  'no-selector': 'left out: it lies on nothing that a reader could mark',
+  'no-selector':
+    'left out: it lies on nothing that a reader could mark, or the same stands around it in many places',
   'no-words': 'left out: it lies on no word',
   normalisation: 'left out: a reference to an entry elsewhere',
   'not-indexed': 'left out: annotations that belong to no view, as deleted ones do; there are',

@@ -1,6 +1,5 @@
 import { type Match, occurrences } from '../anchoring/occurrences.ts';
 import type { Span } from '../article/article.ts';
-import { commonRuns } from './commonRuns.ts';
 import { type Quotable, quoteOf } from './quotable.ts';
 import { firstAtLeast } from './words.ts';
 
@@ -9,7 +8,7 @@ export type Sides = 'before' | 'after' | 'both' | 'none';
 
 export type PlaceContext = Partial<Record<'before' | 'after', string>>;
 
-/** Another place with the same words, and how many units next to it are those next to ours. */
+/** Another place with the same words, and how many units next to it are those next to ours, up to `FARTHEST`. */
 interface Rival {
   readonly before: number;
   readonly after: number;
@@ -25,26 +24,38 @@ interface WordsBefore extends Words {
   readonly length: number;
 }
 
+/**
+ * Words farther from a place than so many units of the folded text are not taken: nobody reads a selector that quotes
+ * a page, and where a sentence stands thousands of times each would quote the half of the text.
+ */
+const FARTHEST = 2_000;
+
 const NOTHING: WordsBefore = { words: 0, length: 0, start: 0, end: 0 };
 
 /**
  * The fewest whole words before and after a place, before it rather than after, that tell it from every other place
- * with the same words; an empty object where it is the only one, `null` where words on these sides cannot.
+ * with the same words; an empty object where it is the only one, `null` where words on these sides cannot, or only some
+ * farther than `FARTHEST`.
  *
  * @param within only places that lie in this range of the folded text count as others
  */
 export function contextFor(text: Quotable, place: Match, sides: Sides, within?: Match): PlaceContext | null {
   const { folded } = text;
-  const others: Match[] = [];
+  const rivals: Rival[] = [];
   const pattern = folded.text.slice(place.from, place.to);
   for (const other of occurrences(folded, pattern, () => true, within?.from ?? 0, true)) {
     if (within && other.to > within.to) break;
-    if (other.from !== place.from) others.push(other);
+    if (other.from === place.from) continue;
+    if (sides === 'none') return null;
+    const rival = rivalOf(folded.text, place, other);
+    const isAlike =
+      (sides === 'after' || rival.before === FARTHEST) && (sides === 'before' || rival.after === FARTHEST);
+    if (isAlike) return null;
+    rivals.push(rival);
   }
-  if (others.length === 0) return {};
-  if (sides === 'none') return null;
+  if (rivals.length === 0) return {};
 
-  const rivals = rivalsOf(folded.text, place, others).sort((a, b) => b.before - a.before);
+  rivals.sort((a, b) => b.before - a.before);
   // Of the first so many rivals, the most that one has in common with ours after it.
   const mostAfter: number[] = [];
   for (const { after } of rivals) mostAfter.push(Math.max(after, mostAfter.at(-1) ?? 0));
@@ -53,11 +64,12 @@ export function contextFor(text: Quotable, place: Match, sides: Sides, within?: 
   const pairs: { words: number; before: Words; after: Words }[] = [];
   let fewest = Number.POSITIVE_INFINITY;
   for (const before of sides === 'after' ? [NOTHING] : stepsBefore(text, place.from)) {
-    if (before.words > fewest) break;
+    if (before.words > fewest || before.length > FARTHEST) break;
     // Rivals with as much in common before them: what comes after has to tell them apart.
     const left = firstAtLeast(closeness, 1 - before.length);
     const least = 1 + (mostAfter[left - 1] ?? 0);
-    const other = sides === 'before' ? null : stepAfter(text, place.to, least);
+    const isTold = sides !== 'before' && least <= FARTHEST;
+    const other = isTold ? stepAfter(text, place.to, least) : null;
     const after = left === 0 ? NOTHING : other;
     if (!after) continue;
     const words = before.words + after.words;
@@ -82,14 +94,22 @@ function quoted(text: Quotable, pairs: readonly { before: Words; after: Words }[
   return null;
 }
 
-function rivalsOf(text: string, place: Match, others: readonly Match[]): Rival[] {
-  const backwards = text.split('').reverse().join('');
-  const unitsBefore = commonRuns(backwards.slice(text.length - beforeOf(text, place.from)), backwards);
-  const unitsAfter = commonRuns(text.slice(afterOf(text, place.to)), text);
-  return others.map(({ from, to }) => ({
-    before: unitsBefore[text.length - beforeOf(text, from)] ?? 0,
-    after: unitsAfter[afterOf(text, to)] ?? 0,
-  }));
+function rivalOf(text: string, place: Match, other: Match): Rival {
+  const [before, otherBefore] = [beforeOf(text, place.from), beforeOf(text, other.from)];
+  const [after, otherAfter] = [afterOf(text, place.to), afterOf(text, other.to)];
+  const mostBefore = Math.min(FARTHEST, before, otherBefore);
+  const mostAfter = Math.min(FARTHEST, text.length - after, text.length - otherAfter);
+  return {
+    before: run(mostBefore, (step) => text[before - 1 - step] === text[otherBefore - 1 - step]),
+    after: run(mostAfter, (step) => text[after + step] === text[otherAfter + step]),
+  };
+}
+
+/** For how many steps from the first on something holds, up to `most`. */
+function run(most: number, holds: (step: number) => boolean): number {
+  let step = 0;
+  while (step < most && holds(step)) step += 1;
+  return step;
 }
 
 /** Nothing, then one word more each time, at last all that stands before a place. */

@@ -63,6 +63,17 @@ describe('selectorFor', () => {
     expect(selectorFor(article, { start: 8, end: 18 })).toEqual({ quote: 'it. Twice.' });
   });
 
+  it('has none where only pages of words around would tell a place from others', () => {
+    const again = 'The junta spoke to the people on the quay. '.repeat(1_000);
+    const text = `${again}Then it rained. ${again}`.trim();
+    expect(selectorFor(english(text), at(text, 'junta', 1_000))).toEqual({
+      quote: 'junta',
+      before: 'rained. The',
+    });
+    expect(selectorFor(english(text), at(text, 'junta', 500))).toBeNull();
+    expect(selectorFor(english(text), at(text, 'junta', 990))).not.toBeNull();
+  });
+
   it('has none for what no selector meets', () => {
     const text = 'a e\u0301 \u0007\u200b 🙂 b';
     const none = [

@@ -16,7 +16,8 @@ const LONGEST_END = 8;
  * The shortest readable selector that `locate` meets with exactly this span of a text: its words where they are few,
  * else its first and last words, with so many whole words before or after it as tell it from other places.
  *
- * `null` only where no selector can: the span is empty, begins or ends with white space or inside a character with its
+ * `null` only where no selector can, or none that quotes less than pages around the span (see `contextFor`): where the
+ * same stands many times over. And where the span is empty, begins or ends with white space or inside a character with its
  * marks, has nothing visible in it, or needs characters that a key may not hold (control characters and their like, of
  * which an `Article` has none).
  *
