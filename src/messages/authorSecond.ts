@@ -33,7 +33,9 @@ export function tookSecond(taken: {
   readonly annotator: string;
   readonly marks: number;
   readonly sameText: boolean;
+  readonly isKnown: boolean;
 }): string {
+  if (taken.isKnown) return `These marks of ${readerName(taken.annotator)} are here already.`;
   const came = `Took in ${count(taken.marks, 'mark')} of ${readerName(taken.annotator)}.`;
   return taken.sameText
     ? came
@@ -112,7 +114,13 @@ export function agreementSentence(alpha: number | null): string {
 
 /** A measure from −1 to 1, or none. */
 export function alphaFigure(alpha: number | null): string {
-  return alpha === null ? '–' : alpha.toFixed(2).replace('-', '−');
+  // A little below nothing is nothing.
+  return alpha === null
+    ? '–'
+    : alpha
+        .toFixed(2)
+        .replace(/^-0\.00$/, '0.00')
+        .replace('-', '−');
 }
 
 /** A share from 0 to 1. */

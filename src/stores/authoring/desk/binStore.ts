@@ -26,6 +26,11 @@ export async function unbin(): Promise<void> {
   if (last) await binQuiz(last.id, null);
 }
 
+/** Whoever looks into the bin sees what went into it. */
+export function forgetBinned(): void {
+  binned.set(null);
+}
+
 /** Keeps a second quiz like one, under a title that says so. */
 export async function copy({ quiz }: Kept): Promise<void> {
   if (!quiz) return;

@@ -59,6 +59,12 @@ describe('taking texts onto the desk', () => {
 });
 
 describe('cleaning up', () => {
+  it('offers nothing where the one odd line became the title and is gone already', async () => {
+    await openQuiz(String(await takeIn([pastedText('Advertisement\n\nIt fell on Monday, they said.')])));
+    await lookForTidying();
+    expect($tidying.get()).toBe('nothing');
+  });
+
   it('offers to take lines out, does what is asked, and takes it back', async () => {
     const id = await takeIn([
       pastedText(

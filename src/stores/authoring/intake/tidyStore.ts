@@ -43,7 +43,7 @@ export async function lookForTidying(): Promise<void> {
       : tidyParagraphs(body, { form: 'markdown' });
   const titleLine = tidied.form === 'text' && tidied.lines[0]?.text === came?.title ? 0 : null;
   const { lines, joined, mended, characters } = tidied;
-  const hasProposals = lines.some(({ proposal }) => proposal !== undefined);
+  const hasProposals = lines.some(({ proposal }, index) => proposal !== undefined && index !== titleLine);
   const hasMore = tidied.form === 'markdown' ? joined : mended.length;
   tidying.set(
     hasProposals || hasMore + mended.length + characters > 0

@@ -52,7 +52,10 @@ describe('a second reader', () => {
   });
 
   it('stands beside us, and each difference is settled and taken back', () => {
-    expect(takeSecond(file)).toEqual({ annotator: 'Omar', marks: 1, sameText: true });
+    expect(takeSecond(file)).toEqual({ annotator: 'Omar', marks: 1, sameText: true, isKnown: false });
+    // Whoever opens the same file again has it already.
+    expect(takeSecond(file)).toMatchObject({ isKnown: true });
+    expect($comparisons.get()).toHaveLength(1);
     expect(first().differences.map(({ code }) => code)).toEqual(['only-ours', 'only-theirs']);
     const [mine, other] = first().differences;
     if (!mine || !other) throw new Error('There are no differences.');

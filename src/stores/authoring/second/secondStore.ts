@@ -78,7 +78,13 @@ export function undoStep(): void {
 
 /** What came of a second reader’s file. */
 export type Taken =
-  | { readonly annotator: string; readonly marks: number; readonly sameText: boolean }
+  | {
+      readonly annotator: string;
+      readonly marks: number;
+      readonly sameText: boolean;
+      /** Whether the same file was taken in before: nothing came of it this time. */
+      readonly isKnown: boolean;
+    }
   | { readonly trouble: AnnotationsTrouble };
 
 /** Takes in what a second reader marked. Of a file that cannot be read, nothing is taken. */
@@ -90,8 +96,16 @@ export function takeSecond(json: string): Taken {
   const { annotator, marks, adrift, sameText } = read;
   // Those without their words stay with the others, in case the words come back.
   const second = { annotator, marks: [...marks, ...adrift], takenAt: Date.now() };
-  step((quiz) => ({ ...quiz, second: [...quiz.second, second] }));
-  return { annotator, marks: marks.length, sameText };
+  const isKnown = $authored.get()?.second.some((one) => isSame(one, second)) === true;
+  if (!isKnown) step((quiz) => ({ ...quiz, second: [...quiz.second, second] }));
+  return { annotator, marks: marks.length, sameText, isKnown };
+}
+
+/** Whether two files hold the same marks of the same reader, wherever the text has carried them since. */
+function isSame(one: SecondAnnotation, other: SecondAnnotation): boolean {
+  const written = ({ annotator, marks }: SecondAnnotation) =>
+    JSON.stringify([annotator, marks.map(({ start: _, end: __, ...mark }) => mark)]);
+  return written(one) === written(other);
 }
 
 function step(to: (quiz: AuthoredQuiz) => AuthoredQuiz): void {
