@@ -113,6 +113,22 @@ describe('checkAuthored', () => {
     ]);
   });
 
+  it('tells marks for every place once, and those that meet in a later place only', () => {
+    const body = `${TEXT}\n\nSome say the junta fell.`;
+    const { text } = parseMarkdown(body, 'en');
+    const marks = [
+      itemOn(text, 'junta', { why: WHY, every: true }),
+      itemOn(text, 'junta', { id: 'again', why: WHY, every: true }),
+      itemOn(text, 'the junta fell', { id: 'later', why: WHY }),
+    ];
+    const pairs = said(quiz({ body, marks })).filter((check) => /same-span|overlap/.test(check));
+    expect(pairs).toEqual([
+      'must same-span again junta',
+      'should overlap junta later',
+      'should overlap again later',
+    ]);
+  });
+
   it('misses families, core and fair', () => {
     const marks = [itemOn(TEXT, 'junta', { why: WHY, weight: 'extra' })];
     expect(said(quiz({ marks }))).toEqual([
