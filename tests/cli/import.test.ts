@@ -128,7 +128,7 @@ describe('quiz export, for annotation projects', () => {
     expect(compared).toMatchObject({ status: 0, json: { packs: [{ words: 30 }, { words: 30 }] } });
   });
 
-  it('writes H5P of all families, or of one, and knows no others', async () => {
+  it('writes H5P of all families, or of one, and of no draft', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, { 'quizzes/ferry/article.md': ARTICLE, 'quizzes/ferry/key.yaml': KEY });
     const as = (...rest: readonly string[]) =>
@@ -139,5 +139,7 @@ describe('quiz export, for annotation projects', () => {
     const refused = await as('--family', 'toString');
     expect(refused).toMatchObject({ status: 2 });
     expect(refused.stderr).toContain('--family must be one of');
+    await writeFiles(folder, { 'quizzes/ferry/key.yaml': `draft: true\n${KEY}` });
+    expect(await as()).toMatchObject({ status: 1, stderr: expect.stringContaining('is a draft') });
   });
 });

@@ -23,9 +23,9 @@ export async function readAnnotationFiles(
 ): Promise<FormatFile[]> {
   const wrong: string[] = [];
   const read: FormatFile[] = [];
-  for (const [index, file] of [...files, ...texts].entries()) {
-    const isText = index >= files.length;
-    const name = isText && !/\.txt$/i.test(file) ? `${file}.txt` : file;
+  // A file may be named twice, as by `*` and by `--text`.
+  for (const file of new Set([...files, ...texts])) {
+    const name = texts.includes(file) && !/\.txt$/i.test(file) ? `${file}.txt` : file;
     try {
       const content = await contentOf(file, note);
       if (typeof content !== 'string' && isZip(content)) read.push(...unpacked(file, content, note));

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AnnotatedText, FormatFile, FormatWriting } from '../../core/formats/annotated.ts';
 import { annotatedQuiz } from '../../core/formats/annotatedQuiz.ts';
 import { WRITERS, type WrittenFormat } from '../../core/formats/formats.ts';
-import { writeH5p } from '../../core/formats/h5p/writeH5p.ts';
+import { type H5pAbout, writeH5p } from '../../core/formats/h5p/writeH5p.ts';
 import { type ForCorpus, onlyItems, withCorpusLabels } from '../../core/formats/ptc/corpusLabels.ts';
 import { isFamily } from '../../core/taxonomy/family.ts';
 import { FAMILIES, type Family } from '../../core/taxonomy/technique.ts';
@@ -17,7 +17,13 @@ import { lossLines } from './lines.ts';
 
 interface Form {
   readonly summary: string;
-  readonly write: (texts: readonly AnnotatedText[], values: Order['values']) => FormatWriting;
+  readonly write: (
+    texts: readonly AnnotatedText[],
+    values: Order['values'],
+    about: H5pAbout,
+  ) => FormatWriting;
+  /** Whether learners get it: a draft is no quiz yet. */
+  readonly isForLearners?: boolean;
   /** Options that this format alone has. */
   readonly options?: ExportFormat['options'];
   /** Of the file: `zip` where the format has several. */
@@ -57,8 +63,12 @@ const FORMS = {
     summary: 'H5P Mark the Words, of all families or of one (--family)',
     ending: 'h5p',
     options: { family: { type: 'string' } },
-    write: (texts, { family }) =>
-      writeH5p(texts, H5P_WORDS, family === undefined ? FAMILIES : [familyOf(family)]),
+    isForLearners: true,
+    write: (texts, { family }, about) =>
+      writeH5p(texts, H5P_WORDS, {
+        ...(family === undefined ? {} : { families: [familyOf(family)] }),
+        about,
+      }),
   },
 } as const satisfies Readonly<Record<WrittenFormat | 'h5p', Form>>;
 
@@ -78,7 +88,7 @@ export const ANNOTATION_FORMATS: Readonly<Record<FormName, ExportFormat>> = {
 };
 
 function annotationFormat(name: FormName): ExportFormat {
-  const { summary, ending, options, adapt, write }: Form = FORMS[name];
+  const { summary, ending, options, adapt, isForLearners = false, write }: Form = FORMS[name];
   return {
     summary,
     of: 'quiz',
@@ -97,12 +107,17 @@ function annotationFormat(name: FormName): ExportFormat {
           `The text of ${slug} is not in place, so nothing can be annotated. Put it there first: npm run quiz -- text ${slug} FILE`,
         );
       }
+      if (draft && isForLearners) {
+        throw new Failure(
+          `The key of ${slug} is a draft (draft: true in its key.yaml), so there is nothing to ask. Finish it first and take that line out.`,
+        );
+      }
       if (draft) note(`The key of ${slug} is a draft.`);
       if (meta.edition === 'bring')
         note(`The text of ${slug}, which belongs to ${visible(meta.author)}, is in the file.`);
       const quiz = annotatedQuiz(slug, article, located);
       const adapted = adapt?.(quiz.text) ?? { text: quiz.text, losses: [] };
-      const { files, losses } = write([adapted.text], values);
+      const { files, losses } = write([adapted.text], values, { ...meta, url: meta.url ?? '' });
       const all = [...quiz.losses, ...adapted.losses, ...losses];
       for (const line of lossLines(all)) note(line);
       const bytes = packed(files);

@@ -80,7 +80,7 @@ describe('writeH5p', () => {
     expect(unpacked(files[0]?.content)).toMatchObject({
       'h5p.json': {
         title: 'quay',
-        language: 'en-gb',
+        language: 'en-GB',
         mainLibrary: 'H5P.MarkTheWords',
         preloadedDependencies: expect.arrayContaining([
           { machineName: 'H5P.MarkTheWords', majorVersion: 1, minorVersion: 11 },
@@ -99,10 +99,26 @@ describe('writeH5p', () => {
   });
 
   it('asks for the families that are wanted', () => {
-    const { files, losses } = writeH5p(texts, H5P_WORDS, ['unsupported-claim']);
+    const { files, losses } = writeH5p(texts, H5P_WORDS, { families: ['unsupported-claim'] });
     const content = unpacked(files[0]?.content)['content/content.json'];
     expect(content.textField).toBe('<p>The so-called plan is *dead*.</p>');
     expect(content.taskDescription).toContain('unsupported claim');
     expect(losses).toContainEqual({ code: 'other-family', where: 'quay: a', what: 'scare-quotes' });
+  });
+
+  it('says whose text it is, in fields that platforms accept', () => {
+    const about = { title: 'The\nQuay', author: 'A. Writer', url: 'javascript:1', rights: 'CC BY 4.0' };
+    const { files } = writeH5p([{ name: 'quay', lang: 'es-419', text: 'A', annotations: [] }], H5P_WORDS, {
+      about,
+    });
+    const told = unpacked(files[0]?.content)['h5p.json'];
+    expect(told).toMatchObject({
+      title: 'The Quay',
+      language: 'es',
+      license: 'U',
+      licenseExtras: 'CC BY 4.0',
+      authors: [{ name: 'A. Writer', role: 'Author' }],
+    });
+    expect(told).not.toHaveProperty('source');
   });
 });

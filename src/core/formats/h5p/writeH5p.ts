@@ -1,4 +1,3 @@
-import { isLanguageTag } from '../../article/languageTag.ts';
 import { FAMILIES, type Family } from '../../taxonomy/technique.ts';
 import { zipTexts } from '../../zip/zipTexts.ts';
 import type { AnnotatedText, FormatWriting } from '../annotated.ts';
@@ -23,6 +22,22 @@ const LIBRARIES = [
   ['FontAwesome', 4, 5],
 ] as const;
 
+/** What a platform shows of a text beside it; empty where nobody says. */
+export interface H5pAbout {
+  readonly title: string;
+  readonly author: string;
+  readonly url: string;
+  /** Why it may be used, in words. */
+  readonly rights: string;
+}
+
+export interface H5pChoice {
+  /** Whose items are answers; all of them unless it says so. */
+  readonly families?: readonly Family[];
+  /** Of the text, where there is one alone. */
+  readonly about?: H5pAbout;
+}
+
 /**
  * Writes `NAME.h5p` for each text: H5P content of the type Mark the Words, in which every word that an annotation of one
  * of the families touches is an answer. It knows single words only, one kind of answer, and no explanations; what is
@@ -31,43 +46,60 @@ const LIBRARIES = [
 export function writeH5p(
   texts: readonly AnnotatedText[],
   words: H5pWords,
-  families: readonly Family[] = FAMILIES,
+  { families = FAMILIES, about }: H5pChoice = {},
 ): FormatWriting {
   const findings = newFindings();
   const files = namedTexts(texts, findings).map((text) => {
     const name = text.fileName.replace(/\.txt$/, '');
-    return { name: `${name}.h5p`, content: packageOf(text, name, words, families, findings) };
+    const told = aboutOf(about ?? { title: name, author: '', url: '', rights: '' }, text.lang);
+    const content = contentOf(text, name, words, families, findings);
+    return {
+      name: `${name}.h5p`,
+      content: zipTexts({
+        'h5p.json': JSON.stringify(told),
+        'content/content.json': JSON.stringify(content),
+      }),
+    };
   });
   return findings.writing(files);
 }
 
-function packageOf(
-  text: NamedText,
-  name: string,
-  words: H5pWords,
-  families: readonly Family[],
-  findings: Findings,
-): Uint8Array {
-  const asked = annotationsOf(text, name, families, findings);
-  const field = textField(text.text, asked);
-  for (const { start, end } of field.changed) {
-    findings.loss('asterisk-changed', name, text.text.slice(start, end));
-  }
-  tellWords(asked, field.answers, name, findings);
-  const language = isLanguageTag(text.lang) ? text.lang.toLowerCase() : 'und';
-  const about = {
-    title: name,
-    language,
+/** The package's `h5p.json`. Platforms check its fields, and refuse a package in which one is not as they expect. */
+function aboutOf({ title, author, url, rights }: H5pAbout, lang: string): unknown {
+  const oneLine = (words: string, longest: number) => words.replace(/\s+/g, ' ').trim().slice(0, longest);
+  const isTag = (tag: string) => /^[A-Za-z][-A-Za-z]{0,9}$/.test(tag);
+  return {
+    title: oneLine(title, 255) || 'Mark the Words',
+    language: [lang, lang.split('-')[0] ?? ''].find(isTag) ?? 'und',
     mainLibrary: MAIN,
     embedTypes: ['iframe'],
     license: 'U',
+    ...(oneLine(rights, 5000) === '' ? {} : { licenseExtras: oneLine(rights, 5000) }),
+    ...(oneLine(author, 255) === '' ? {} : { authors: [{ name: oneLine(author, 255), role: 'Author' }] }),
+    ...(/^https?:\/\/.+$/.test(url) ? { source: url } : {}),
     preloadedDependencies: LIBRARIES.map(([machineName, majorVersion, minorVersion]) => ({
       machineName,
       majorVersion,
       minorVersion,
     })),
   };
-  const content = {
+}
+
+/** The package's `content.json`. */
+function contentOf(
+  text: NamedText,
+  name: string,
+  words: H5pWords,
+  families: readonly Family[],
+  findings: Findings,
+): unknown {
+  const asked = annotationsOf(text, name, families, findings);
+  const field = textField(text.text, asked);
+  for (const { start, end } of field.changed) {
+    findings.loss('asterisk-changed', name, text.text.slice(start, end));
+  }
+  tellWords(asked, field.answers, name, findings);
+  return {
     media: { disableImageZooming: false },
     taskDescription: `<p>${words.task(families)}</p>`,
     textField: field.html,
@@ -80,10 +112,6 @@ function packageOf(
     },
     ...words.labels,
   };
-  return zipTexts({
-    'h5p.json': JSON.stringify(about),
-    'content/content.json': JSON.stringify(content),
-  });
 }
 
 /** The annotations that are asked for, in order; all others are lost, and of these what the content has no place for. */
