@@ -48,6 +48,25 @@ describe('typing the text of a quiz', () => {
     expect(adrift()).toEqual([]);
   });
 
+  it('moves what second readers marked, and brings back what lost its words', () => {
+    const ours = markOn('town hall');
+    const theirs = [
+      { ...ours, id: 't1' },
+      { ...markOn('junta'), id: 't2' },
+    ];
+    changeAuthored((quiz) => ({ ...quiz, second: [{ annotator: 'Li', marks: theirs, takenAt: 1 }] }));
+    const second = () =>
+      $authored.get()?.second[0]?.marks.map(({ id, quote, start }) => `${id} ${quote} ${start}`);
+    typeBody(`So. ${BODY.replace('junta', 'board')}`);
+    takeTyped();
+    expect(second()).toEqual(['t1 town hall 43', 't2 junta 4']);
+    endTyping();
+    typeBody(`Now then. ${BODY}`);
+    endTyping();
+    expect(second()).toEqual(['t2 junta 14', 't1 town hall 49']);
+    expect(marks()).toEqual(['town hall 49']);
+  });
+
   it('goes on from what was done meanwhile', () => {
     typeBody(`So. ${BODY}`);
     takeTyped();
