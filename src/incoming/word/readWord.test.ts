@@ -49,6 +49,17 @@ describe('readIncoming on Word documents', () => {
     ]);
   });
 
+  it('reads styles by their ids where the document has none of its own', async () => {
+    const body = [
+      wordParagraph('The ferry', 'Title'),
+      wordParagraph('Now', 'Heading1'),
+      wordParagraph('It is late.', 'Pullout'),
+    ].join('');
+    const read = await open(wordFile(body, { 'word/styles.xml': '<w:styles xmlns:w="urn:none"/>' }));
+    expect(read).toMatchObject({ about: { title: 'The ferry' }, text: 'Now\nIt is late.' });
+    expect(read.kind === 'article' && read.notes).toEqual([{ code: 'unknown-styles', styles: ['Pullout'] }]);
+  });
+
   it('knows a document by what is in it, whatever its name says', async () => {
     const read = await open(wordFile(wordParagraph('It is late.')), 'story.txt');
     expect(read).toMatchObject({ kind: 'article', notes: [{ code: 'not-as-named', is: 'word' }, {}] });

@@ -11,6 +11,8 @@ import { plainWord, type WordFiles } from './wordFile.ts';
 /** Styles that mammoth does not know of itself. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
+  // By its id, for documents that come without their styles.
+  'p.Title => h1:fresh',
   "p[style-name='Quote'] => blockquote:fresh",
   "p[style-name='Intense Quote'] => blockquote:fresh",
   "p[style-name='Block Text'] => blockquote:fresh",
@@ -82,7 +84,9 @@ function inputOf(arrayBuffer: ArrayBuffer): Input {
 /** Of mammoth's warnings, the styles that it does not know. */
 function notesOn(messages: readonly { readonly message: string }[]): IncomingNote[] {
   const styles = messages.flatMap(({ message }) => {
-    const style = /^Unrecognised paragraph style: '(.{1,100}?)' \(/.exec(message)?.[1];
+    const [, name, id] =
+      /^Unrecognised paragraph style: '(.{1,100}?)' \(Style ID: (.{1,100})\)/.exec(message) ?? [];
+    const style = name === 'null' ? id : name;
     return style === undefined || PLAIN.has(style) ? [] : [style];
   });
   return styles.length === 0 ? [] : [{ code: 'unknown-styles', styles: [...new Set(styles)] }];
