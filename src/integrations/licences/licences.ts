@@ -1,48 +1,67 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { type Licensed, licenceText } from './licenceText.ts';
+import { packagesOf, type ShippedPackage } from './shipped.ts';
 
-/** Packages whose code or fonts a built site carries. Their licences ask to be carried along. */
-const SHIPPED = [
-  '@fontsource-variable/literata',
-  '@nanostores/react',
-  'nanostores',
-  'react',
-  'react-dom',
-  'scheduler',
-  // What opens people's files on the author's desk.
-  'mammoth',
-  '@xmldom/xmldom',
-  'base64-js',
-  'dingbat-to-unicode',
-  'jszip',
-  'lop',
-  'underscore',
-  'xmlbuilder',
-  '@mozilla/readability',
-  'parse5',
-  'entities',
-] as const;
+/** What a site carries that is no code: fonts, which styles ask for. */
+const FONTS = ['@fontsource-variable/literata'].map((name): ShippedPackage => {
+  return { name, folder: fileURLToPath(new URL(`../../../node_modules/${name}`, import.meta.url)) };
+});
 
-/** Puts the licences of what a site ships into the built folder, as `third-party-licences.txt`. */
+/** Where the licence ends that we chose, of packages that come under one or the other: they go with every single file. */
+const CHOSEN: Readonly<Record<string, string>> = { jszip: '\nGPL version 3\n' };
+
+/**
+ * Puts the licences of what a site ships into the built folder, as `third-party-licences.txt`: they ask to be carried
+ * along. Which packages those are, the scripts that are built for browsers tell.
+ */
 export function licences(): AstroIntegration {
+  const modules = new Set<string>();
   return {
     name: 'slantwise:licences',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [listening(modules)] } });
+      },
       'astro:build:done': async ({ dir }) => {
-        const texts = await Promise.all(SHIPPED.map(licenceOf));
-        await writeFile(new URL('third-party-licences.txt', dir), texts.join(`\n\n${'-'.repeat(72)}\n\n`));
+        const licensed = await Promise.all([...FONTS, ...packagesOf(modules)].map(licenceOf));
+        await writeFile(new URL('third-party-licences.txt', dir), licenceText(licensed));
       },
     },
   };
 }
 
-async function licenceOf(name: string): Promise<string> {
-  const folder = new URL(`../../../node_modules/${name}/`, import.meta.url);
-  const { version } = JSON.parse(await readFile(new URL('package.json', folder), 'utf8')) as {
+interface Bundle {
+  readonly [file: string]: { readonly type: 'chunk' | 'asset'; readonly moduleIds?: readonly string[] };
+}
+
+/** Notes every module that goes to browsers. */
+function listening(modules: Set<string>) {
+  return {
+    name: 'slantwise-licences',
+    apply: 'build',
+    applyToEnvironment: ({ name }: { readonly name: string }) => name === 'client',
+    generateBundle(_options: unknown, bundle: Bundle) {
+      for (const { moduleIds = [] } of Object.values(bundle)) for (const id of moduleIds) modules.add(id);
+    },
+  } as const;
+}
+
+async function licenceOf({ name, folder }: ShippedPackage): Promise<Licensed> {
+  const about = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as {
     version: string;
+    license?: string;
+    author?: string | { name?: string };
   };
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.|$)/i.test(entry));
-  if (file === undefined) throw new Error(`The package ${name} has no licence file to carry along.`);
-  const licence = await readFile(new URL(file, folder), 'utf8');
-  return `${name} ${version}\n\n${licence.trim()}`;
+  if (file !== undefined) {
+    const [licence = ''] = (await readFile(path.join(folder, file), 'utf8')).split(CHOSEN[name] ?? '\0');
+    return { name, version: about.version, licence };
+  }
+  // A few packages of large families name their licence and do not hold its text.
+  const author = typeof about.author === 'string' ? about.author : about.author?.name;
+  if (!about.license || !author) throw new Error(`The package ${name} does not say its licence.`);
+  return { name, version: about.version, licence: `Copyright (c) ${author}\n\nLicence: ${about.license}` };
 }
