@@ -1,4 +1,6 @@
 import { countWords } from '../core/article/tokens.ts';
+import { tidyParagraphs } from '../incoming/paragraphs/tidyParagraphs.ts';
+import { shortened } from '../messages/visible.ts';
 import { readArticle } from './incoming/incoming.ts';
 import { writeNewPack } from './newPack.ts';
 import type { Verb } from './verb.ts';
@@ -13,6 +15,8 @@ export const add: Verb = {
     const { article, notes } = await readArticle(file, title);
     for (const told of notes) note(told);
     const pack = await writeNewPack(quizzes, article, slug);
+    const strangers = strangeLines(article.body);
+    if (strangers !== null) note(strangers);
     const words = countWords(article.text, article.about.lang);
     return {
       json: {
@@ -27,6 +31,21 @@ export const add: Verb = {
     };
   },
 };
+
+/** So many lines are named. */
+const MOST_NAMED = 6;
+
+/** What pages put between the paragraphs of an article: named, for a person to take out. */
+function strangeLines(body: string): string | null {
+  const { lines } = tidyParagraphs(body, { form: 'markdown' });
+  const found = lines.flatMap(({ text, proposal }) => (proposal ? [`“${shortened(text, 60)}”`] : []));
+  if (found.length === 0) return null;
+  const more = found.length - MOST_NAMED;
+  const named = [...found.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])];
+  const list = new Intl.ListFormat('en-GB').format(named);
+  const are = found.length === 1 ? 'This line' : 'These lines';
+  return `${are} may be no part of the article: ${list}. Take ${found.length === 1 ? 'it' : 'them'} out of article.md if so.`;
+}
 
 function nextStep(suggested: number): string {
   if (suggested === 0)

@@ -54,6 +54,19 @@ describe('quiz add', () => {
     });
   });
 
+  it('names lines that may be no part of the article, and leaves them in', async () => {
+    const folder = await temporaryFolder();
+    const story = `${STORY}\nAdvertisement\n\nRead more: Ten quays that closed\n`;
+    await writeFiles(folder, { 'story.txt': story });
+    const { status, stderr } = await runCommand('quiz', ['add', 'story.txt'], { cwd: folder });
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      'These lines may be no part of the article: “Advertisement” and “Read more: Ten quays that closed”. Take them out of article.md if so.\n',
+    );
+    const article = await readFile(path.join(folder, 'quizzes/the-quay/article.md'), 'utf8');
+    expect(article).toContain('\nAdvertisement\n');
+  });
+
   it('says in a line what the system refuses', async () => {
     const folder = await temporaryFolder();
     await writeFiles(folder, { 'story.txt': STORY, quizzes: 'a file' });
