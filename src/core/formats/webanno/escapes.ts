@@ -5,7 +5,7 @@ const RESERVED = '[]|_;*';
 
 /** How the texts of a file are escaped: as the version says, or with the reserved characters of values too. */
 export interface TextEscapes {
-  /** Versions up to 3.1 write characters as `\u00e9` too. */
+  /** Versions up to 3.1 write characters as `\u00e9` too, and escape quotation marks, as Java does. */
   readonly unicode: boolean;
   readonly reserved: boolean;
 }
@@ -20,10 +20,12 @@ export function unescapeText(line: string, { unicode, reserved }: TextEscapes): 
   return line.replace(/\\(u[\dA-Fa-f]{4}|->|.)/gs, (whole: string, found: string) => {
     if (found.length > 2) return unicode ? String.fromCharCode(Number.parseInt(found.slice(1), 16)) : whole;
     if (found === '->') return reserved ? found : whole;
-    const isControl = found < ' ';
-    return (
-      NAMED[found] ?? (found === '\\' || isControl || (reserved && RESERVED.includes(found)) ? found : whole)
-    );
+    const stands =
+      found === '\\' ||
+      found < ' ' ||
+      (reserved && RESERVED.includes(found)) ||
+      (unicode && (found === '"' || found === "'"));
+    return NAMED[found] ?? (stands ? found : whole);
   });
 }
 

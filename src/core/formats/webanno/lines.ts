@@ -67,6 +67,8 @@ export function readTsv(text: string, file: string, findings: Findings): Tsv | n
       sentence.lines.push(line.slice(TEXT.length));
     } else if (line.trim() === '') sentence = null;
     else if (line.startsWith('#')) findings.loss('comment-line', where, line);
+    // Some programs write the line feeds of a text as they are. Whether this is text, the words of the tokens tell.
+    else if (sentence?.rows.length === 0 && !line.includes('\t')) sentence.lines.push(line);
     else {
       const row = readRow(line, where, columns);
       if (row && sentence) sentence.rows.push(row);

@@ -13,8 +13,8 @@ import { annotationsOf } from './spans.ts';
  */
 export function readWebAnno(files: readonly FormatFile[]): FormatReading {
   const findings = newFindings();
-  const read = files.filter((file) => !isTextFile(file));
-  for (const file of files) if (isTextFile(file)) findings.loss('file-ignored', file.name);
+  const read = files.filter((file) => !isTextFile(file) || isTsv(file));
+  for (const file of files) if (!read.includes(file)) findings.loss('file-ignored', file.name);
   if (read.length === 0) findings.problem('no-files', '', '.tsv', files.map(fileName).join(', '));
   const texts = read.flatMap((file) => {
     const content = fileText(file, findings);
@@ -26,4 +26,9 @@ export function readWebAnno(files: readonly FormatFile[]): FormatReading {
     return [{ name: stem(name), lang: '', text: document.text, annotations }];
   });
   return findings.reading(texts);
+}
+
+/** Whether a file that is called a text is none: INCEpTION's own files may be called anything. */
+function isTsv(file: FormatFile): boolean {
+  return withoutMark(fileText(file, newFindings()) ?? '').startsWith('#FORMAT=WebAnno TSV');
 }

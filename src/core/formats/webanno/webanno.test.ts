@@ -94,8 +94,15 @@ describe('readWebAnno', () => {
       marks: [['A', '', 'so[t]']],
       losses: [],
     });
-    const old = '#FORMAT=WebAnno TSV 3.1\n\n\n#Text=caf\\u00e9\n1-1\t0-4\tcafé\n';
-    expect(one(old).text).toBe('café');
+    const old = '#FORMAT=WebAnno TSV 3.1\n\n\n#Text=caf\\u00e9 \\"a\\"\n1-1\t0-4\tcafé\n1-2\t5-8\t"a"\n';
+    expect(one(old).text).toBe('café "a"');
+  });
+
+  it('takes a line under a #Text for more of the text, if the words agree', () => {
+    expect(one(`${HEAD}#Text=One\ntwo\n1-1\t0-3\tOne\t_\t_\n1-2\t4-7\ttwo\tA\t*\n`)).toMatchObject({
+      text: 'One\ntwo',
+      marks: [['A', '', 'two']],
+    });
   });
 
   it('tells all that is wrong at once, and gives no text then', () => {
@@ -126,6 +133,15 @@ describe('readWebAnno', () => {
       'bad-span plan.tsv:16',
     ]);
     expect(read('#FORMAT=WebAnno TSV 2.0\n')).toMatchObject({ problems: [{ code: 'other-version' }] });
+    expect(
+      readWebAnno([
+        { name: 'a.txt', content: HEAD },
+        { name: 'b.txt', content: '' },
+      ]),
+    ).toMatchObject({
+      texts: [{ name: 'a', text: '' }],
+      losses: [{ code: 'file-ignored', where: 'b.txt' }],
+    });
     expect(readWebAnno([])).toMatchObject({ problems: [{ code: 'no-files' }] });
   });
 
