@@ -18,7 +18,7 @@ interface Manner extends TextEscapes {
 }
 
 interface Trouble {
-  readonly code: 'other-words' | 'bad-span' | 'bad-offset';
+  readonly problem: 'other-words' | 'bad-span' | 'bad-offset';
   readonly where: string;
   readonly expected: string;
   readonly found: string;
@@ -43,8 +43,8 @@ export function documentOf(tsv: Tsv, findings: Findings): Document {
     const other = assemble(tsv, manner);
     if (other.troubles.length < best.troubles.length) best = other;
   }
-  for (const { code, where, expected, found } of best.troubles) {
-    findings.problem(code, where, expected, found);
+  for (const { problem, where, expected, found } of best.troubles) {
+    findings.problem(problem, where, expected, found);
   }
   return best;
 }
@@ -57,7 +57,7 @@ function assemble(tsv: Tsv, manner: Manner): Document & { readonly troubles: rea
     const begin = rows[0]?.begin ?? length + Math.min(index, 1);
     const gap = begin - length;
     if (gap < 0 || gap > LONGEST_GAP) {
-      troubles.push({ code: 'bad-offset', where, expected: `${length}`, found: `${begin}` });
+      troubles.push({ problem: 'bad-offset', where, expected: `${length}`, found: `${begin}` });
     } else {
       parts.push(index === 0 || gap === 0 ? ' '.repeat(gap) : `\n${' '.repeat(gap - 1)}`);
       length += gap;
@@ -77,13 +77,13 @@ function assemble(tsv: Tsv, manner: Manner): Document & { readonly troubles: rea
       const [start, end] = [toUnits(row.begin), toUnits(row.end)];
       if (start === null || end === null || start > end) {
         const found = `${row.begin}–${row.end}`;
-        troubles.push({ code: 'bad-span', where: row.where, expected: `0–${length}`, found });
+        troubles.push({ problem: 'bad-span', where: row.where, expected: `0–${length}`, found });
         continue;
       }
       // Words that are much longer than the row repeats are others; they are not compared letter by letter.
       const words = text.slice(start, Math.min(end, start + 4 * row.words.length + 100));
       if (end - start === words.length && isOf(row, words)) continue;
-      troubles.push({ code: 'other-words', where: row.where, expected: row.words, found: words });
+      troubles.push({ problem: 'other-words', where: row.where, expected: row.words, found: words });
     }
   }
   return { text, toUnits, length, troubles };
