@@ -67,6 +67,16 @@ describe('packFiles', () => {
     expect(parsePlainText(text ?? '', 'en').article.text).toBe(TEXT);
   });
 
+  it.each([
+    ['lines as long as wrapped ones', 'which goes on in lower case and is as long as\n\n'.repeat(4)],
+    ['a byline', 'By Ines Vale\n\nIt is late.\n\nIt rains.'],
+    ['a title and a byline', 'The Quay\n\nBy Ines Vale\n\nIt is late.\n\nIt rains.'],
+    ['two lines', 'By Ines Vale\n\nIt is late.'],
+  ])('writes a text of %s so that it reads back whole', (_, body) => {
+    const { text } = written(full({ body, marks: [], about: { ...full().about, edition: 'bring' } }));
+    expect(parsePlainText(text ?? '', 'en').article.text).toBe(parseMarkdown(body, 'en').text);
+  });
+
   it('is a zip with one folder', () => {
     const { files } = packFiles(full(), false);
     expect(Object.keys(unzipSync(packZip('the-ferry', files)))).toEqual([

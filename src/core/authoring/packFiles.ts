@@ -29,7 +29,7 @@ export function packFiles(quiz: AuthoredQuiz, draft: boolean): PackTexts {
     marks,
     discuss.filter((question) => question.trim() !== ''),
   );
-  const brought = about.edition === 'bring' ? `${article.text}\n` : null;
+  const brought = about.edition === 'bring' ? broughtText(about, article) : null;
   const front = aboutYaml(about, draft, brought === null ? {} : factsOf(brought, article.lang));
   return {
     files: {
@@ -44,6 +44,16 @@ export function packFiles(quiz: AuthoredQuiz, draft: boolean): PackTexts {
 /** A pack as a zip that unpacks into `quizzes/`: its files in a folder of its name. */
 export function packZip(slug: string, files: Readonly<Record<string, string>>): Uint8Array {
   return zipTexts(Object.fromEntries(Object.entries(files).map(([name, text]) => [`${slug}/${name}`, text])));
+}
+
+/**
+ * An article as people save one. Paragraphs are a blank line apart, or long ones would be taken for lines of one. Where
+ * its first line would be taken for a byline, it gets a head of its own to be taken instead.
+ */
+function broughtText({ title, author }: AuthoredQuiz['about'], { text, lang }: Article): string {
+  const plain = `${text.replaceAll('\n', '\n\n')}\n`;
+  const forms = [plain, `${title}\nBy ${author}\n\n${plain}`, `Article\nBy Somebody\n\n${plain}`];
+  return forms.find((form) => parsePlainText(form, lang).article.text === text) ?? plain;
 }
 
 /** What a pack says of a text that it does not hold: of `text.txt` as it will be read. */
