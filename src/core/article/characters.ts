@@ -37,3 +37,10 @@ export function cleanCharacters(source: string): string {
 export function foldWhiteSpace(source: string): string {
   return cleanCharacters(source).replace(/\s+/gu, ' ');
 }
+
+const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Whether a text has anything in it that can be seen. */
+export function isVisible(text: string): boolean {
+  return VISIBLE.test(text);
+}

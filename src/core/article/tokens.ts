@@ -1,4 +1,5 @@
 import type { Span } from './article.ts';
+import { countBelow } from './countBelow.ts';
 import { segmenter } from './segmenters.ts';
 
 /** The words of a text, in order: token `i` is the half-open range `[starts[i], ends[i])` in UTF-16 units. */
@@ -35,16 +36,4 @@ export function tokenRange(tokens: Tokens, span: Span): TokenRange {
 /** How many words `text` has in `lang`. */
 export function countWords(text: string, lang: string): number {
   return tokenize(text, lang).starts.length;
-}
-
-/** How many of the ascending `numbers` are below `limit` (binary search). */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? Number.POSITIVE_INFINITY) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

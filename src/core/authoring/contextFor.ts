@@ -1,7 +1,7 @@
 import { type Match, occurrences } from '../anchoring/occurrences.ts';
 import type { Span } from '../article/article.ts';
+import { countBelow } from '../article/countBelow.ts';
 import { type Quotable, quoteOf } from './quotable.ts';
-import { firstAtLeast } from './words.ts';
 
 /** On which sides of a place words may be taken to tell it from others. */
 export type Sides = 'before' | 'after' | 'both' | 'none';
@@ -66,7 +66,7 @@ export function contextFor(text: Quotable, place: Match, sides: Sides, within?: 
   for (const before of sides === 'after' ? [NOTHING] : stepsBefore(text, place.from)) {
     if (before.words > fewest || before.length > FARTHEST) break;
     // Rivals with as much in common before them: what comes after has to tell them apart.
-    const left = firstAtLeast(closeness, 1 - before.length);
+    const left = countBelow(closeness, 1 - before.length);
     const least = 1 + (mostAfter[left - 1] ?? 0);
     const isTold = sides !== 'before' && least <= FARTHEST;
     const other = isTold ? stepAfter(text, place.to, least) : null;
@@ -118,11 +118,11 @@ function* stepsBefore({ folded, words }: Quotable, from: number): Generator<Word
   const to = beforeOf(folded.text, from);
   const end = folded.ends[to - 1];
   if (end === undefined) return;
-  const whole = firstAtLeast(words.ends, end + 1);
+  const whole = countBelow(words.ends, end + 1);
   const behind = (words.starts[whole] ?? end) < end ? whole + 1 : whole;
   for (let word = behind - 1; word >= -1; word -= 1) {
     const start = words.starts[word] ?? folded.starts[0] ?? 0;
-    yield { start, end, words: behind - word, length: to - firstAtLeast(folded.starts, start) };
+    yield { start, end, words: behind - word, length: to - countBelow(folded.starts, start) };
   }
 }
 
@@ -131,8 +131,8 @@ function stepAfter({ folded, words }: Quotable, to: number, least: number): Word
   const from = afterOf(folded.text, to);
   const [start, last] = [folded.starts[from], folded.ends[from + least - 1]];
   if (start === undefined || last === undefined) return null;
-  const first = firstAtLeast(words.ends, start + 1);
-  const word = firstAtLeast(words.ends, last);
+  const first = countBelow(words.ends, start + 1);
+  const word = countBelow(words.ends, last);
   const end = words.ends[word] ?? folded.ends.at(-1) ?? last;
   return { start, end, words: word - first + 1 };
 }

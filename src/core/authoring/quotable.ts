@@ -3,10 +3,10 @@ import type { Match } from '../anchoring/occurrences.ts';
 import type { Selector } from '../anchoring/selector.ts';
 import { indexed } from '../anchoring/textIndex.ts';
 import type { Article, Span } from '../article/article.ts';
-import { unseenCharacters } from '../article/characters.ts';
+import { isVisible, unseenCharacters } from '../article/characters.ts';
+import { countBelow } from '../article/countBelow.ts';
 import type { Tokens } from '../article/tokens.ts';
 import { readersWords } from '../article/words.ts';
-import { firstAtLeast } from './words.ts';
 
 /** A text in a language: an article, or any other object with the two. */
 export type TextInLanguage = Pick<Article, 'text' | 'lang'>;
@@ -36,8 +36,8 @@ export function quotable(source: TextInLanguage): Quotable {
 /** A span in units of the folded text; `null` where it cuts a character, is empty or has white space at an end. */
 export function toFolded({ text, folded }: Quotable, { start, end }: Span): Match | null {
   if (start >= end || /^\s|\s$/u.test(text.slice(start, end))) return null;
-  const from = firstAtLeast(folded.starts, start);
-  const to = firstAtLeast(folded.ends, end + 1);
+  const from = countBelow(folded.starts, start);
+  const to = countBelow(folded.ends, end + 1);
   const fits = folded.starts[from] === start && folded.ends[to - 1] === end && from < to;
   return fits && isEdge(folded, from) && isEdge(folded, to) ? { from, to } : null;
 }
@@ -53,8 +53,6 @@ export function quoteOf(source: Quotable, span: Span): string | null {
   const words = source.text.slice(span.start, span.end);
   const meant = source.folded.text.slice(place.from, place.to);
   const quote = [words.replace(/\s+/gu, ' '), words].find((candidate) => foldPattern(candidate) === meant);
-  const holds = quote !== undefined && VISIBLE.test(quote) && unseenCharacters(quote).length === 0;
+  const holds = quote !== undefined && isVisible(quote) && unseenCharacters(quote).length === 0;
   return holds ? quote : null;
 }
-
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;

@@ -1,10 +1,8 @@
-import { cleanCharacters } from '../article/characters.ts';
-
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+import { cleanCharacters, isVisible } from '../article/characters.ts';
 
 /** Whether a text field says anything: white space and what cannot be seen is nothing. */
 export function isSaid(text: string): boolean {
-  return VISIBLE.test(cleanCharacters(text));
+  return isVisible(cleanCharacters(text));
 }
 
 const WEB_ADDRESS = /^https?:\/\/(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+(?::\d{1,5})?(?:[/?#]\S*)?$/iu;

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { snapOut, trimSpan } from '../article/boundaries.ts';
 import { cleanCharacters } from '../article/characters.ts';
+import { countBelow } from '../article/countBelow.ts';
 import type { Mark } from '../authoring/authoredQuiz.ts';
 import { newMarkId } from '../authoring/newMarkId.ts';
 import { selectorFor } from '../authoring/selectorFor.ts';
@@ -84,26 +85,16 @@ function withoutCollisions(name: string, marks: readonly Mark[], losses: Loss[])
     return false;
   });
   const ordered = items.toSorted((a, b) => a.start - b.start);
+  const starts = ordered.map(({ start }) => start);
   /** How far the items up to each reach. */
   const reach = ordered.map(({ end }) => end);
   for (let at = 1; at < reach.length; at += 1) reach[at] = Math.max(reach[at] ?? 0, reach[at - 1] ?? 0);
   const notes = marks.filter((mark) => {
     if (mark.kind === 'item') return false;
-    const before = countStartingBefore(ordered, mark.end);
+    const before = countBelow(starts, mark.end);
     if ((reach[before - 1] ?? 0) <= mark.start) return true;
     losses.push({ code: 'touches-item', where: `${name}: ${mark.id}`, what: mark.quote });
     return false;
   });
   return [...items, ...notes].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function countStartingBefore(ordered: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unseenCharacters } from '../article/characters.ts';
+import { isVisible, unseenCharacters } from '../article/characters.ts';
 
 /** Rules that zod has no word for. Each names the problem code that its breach is reported under. */
 export type RuleCode =
@@ -17,12 +17,10 @@ export function rule(code: RuleCode): { params: { code: RuleCode } } {
   return { params: { code } };
 }
 
-const VISIBLE = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
-
 /** Text without control characters and the like, and with at least one visible character. */
 export const words = z
   .string()
-  .refine((text) => VISIBLE.test(text), { ...rule('empty-text'), abort: true })
+  .refine(isVisible, { ...rule('empty-text'), abort: true })
   .refine((text) => unseenCharacters(text).length === 0, rule('unseen-characters'));
 
 /** An address that a page may link to: no `javascript:`, no `file:`. */

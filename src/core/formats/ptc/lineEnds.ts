@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { countBelow } from '../../article/countBelow.ts';
 
 /** Text as Python reads a text file: each line ends with one line feed. The corpus counts its characters so. */
 export function withLineFeeds(text: string): string {
@@ -12,15 +13,4 @@ export function movedSpans<T extends Span>(text: string, spans: readonly T[]): T
   return dropped.length === 0
     ? [...spans]
     : spans.map((span) => ({ ...span, start: moved(span.start), end: moved(span.end) }));
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
