@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseMarkdown } from '../core/article/markdown.ts';
 import { aboutYaml } from '../core/authoring/aboutYaml.ts';
+import { NOTHING_SAID } from '../core/authoring/nothingSaid.ts';
 import { isSlug, slugOf } from '../core/pack/slug.ts';
 import type { IncomingArticle } from '../incoming/incoming.ts';
 import { ARTICLE_FILE, KEY_FILE } from '../packs/readPacks.ts';
@@ -14,19 +15,6 @@ export interface NewPack {
   /** How many answers its draft key has. */
   readonly suggested: number;
 }
-
-/** What a text does not say of itself. */
-const UNKNOWN = {
-  author: '',
-  publisher: '',
-  published: '',
-  url: '',
-  rights: '',
-  genre: '',
-  level: 2,
-  topics: [],
-  summary: '',
-} as const;
 
 /**
  * Writes a pack for an article, with a key that is a draft: what the rules suggest. Never touches a folder that is there already:
@@ -54,7 +42,7 @@ export async function writeNewPack(
   }
   const files = [path.join(folder, ARTICLE_FILE), path.join(folder, KEY_FILE)] as const;
   const draft = await draftKey(parseMarkdown(incoming.body, incoming.about.lang));
-  const about = aboutYaml({ ...UNKNOWN, ...incoming.about }, true);
+  const about = aboutYaml({ ...NOTHING_SAID, ...incoming.about }, true);
   await writeFile(files[0], `---\n${about}---\n${incoming.body}`, { flag: 'wx' });
   await writeFile(files[1], draftKeyYaml(draft), { flag: 'wx' });
   return { slug: name, files, suggested: draft.key.items.length };

@@ -1,4 +1,5 @@
 import { countWords } from '../../core/article/tokens.ts';
+import { NOTHING_SAID } from '../../core/authoring/nothingSaid.ts';
 import { packFiles } from '../../core/authoring/packFiles.ts';
 import type { AnnotatedText, Annotation, Loss } from '../../core/formats/annotated.ts';
 import { marksOf } from '../../core/formats/annotationMarks.ts';
@@ -34,11 +35,7 @@ export function draftPack(
   if (!made || words === 0) return `${visible(text.name)} has no words to make a quiz of.`;
   const { title, article, body, place } = made;
   const { marks, losses, unknown } = marksOf(text, article, place, meaningOf);
-  const about = {
-    ...NOTHING_SAID,
-    title,
-    lang: article.lang,
-  };
+  const about = { ...NOTHING_SAID, title, lang: article.lang };
   const name = slug ?? (slugOf(title) || slugOf(text.name) || 'article');
   const { files } = packFiles({ ...EMPTY, slug: name, about, body, marks }, true);
   const problems = problemsOf(name, files);
@@ -47,18 +44,6 @@ export function draftPack(
   const counts = { items: count('item'), fair: count('fair'), contested: count('contested') };
   return { slug: name, files, title, words, ...counts, losses, unknown };
 }
-
-const NOTHING_SAID = {
-  author: '',
-  publisher: '',
-  published: '',
-  url: '',
-  rights: '',
-  genre: '',
-  level: 2,
-  topics: [],
-  summary: '',
-} as const;
 
 const EMPTY = {
   version: 1,
