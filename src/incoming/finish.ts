@@ -20,8 +20,9 @@ export function asArticle(
 ): IncomingArticle | IncomingTrouble {
   if (!/[\p{L}\p{N}]/u.test(found.text)) return troubleWith(name, { code: 'no-words' });
   const guess = about.title === undefined ? guessTitle(name, found.text) : null;
-  const lang = about.lang ?? DEFAULT_LANGUAGE;
-  const seems = contradictedLanguage(found.text, lang);
+  const said = about.lang;
+  const seems = contradictedLanguage(found.text, said ?? DEFAULT_LANGUAGE);
+  const lang = said ?? seems ?? DEFAULT_LANGUAGE;
   return {
     kind: 'article',
     ...found,
@@ -30,7 +31,13 @@ export function asArticle(
       ...before,
       ...notes,
       ...(guess ? [guess.note] : []),
-      ...(seems === null ? [] : [{ code: 'language-differs' as const, said: lang, seems }]),
+      ...(seems === null ? [] : [languageNote(said, seems)]),
     ],
   };
+}
+
+function languageNote(said: string | undefined, seems: string): IncomingNote {
+  return said === undefined
+    ? { code: 'language-guessed', lang: seems }
+    : { code: 'language-differs', said, seems };
 }

@@ -22,5 +22,7 @@ export type IncomingNote =
   | { readonly code: 'front-matter-unread' }
   /** Fields of the front matter that a quiz has no place for, or not with that value. */
   | { readonly code: 'fields-left-out'; readonly fields: readonly string[] }
+  /** Nothing says the language: it is guessed from the words or the script. As in `about.lang`. */
+  | { readonly code: 'language-guessed'; readonly lang: string }
   /** By its commonest words the text is in another language than it is said to be. Languages as in `about.lang`. */
   | { readonly code: 'language-differs'; readonly said: string; readonly seems: string };

@@ -92,17 +92,20 @@ describe('readIncoming', () => {
     expect(await troubleOf(text('a.txt', 'One.'), text('b.txt', 'Two.'))).toContain('several files');
   });
 
-  it('doubts a language that the words contradict', async () => {
+  it('guesses a language that nothing says, and doubts one that the words contradict', async () => {
     const german =
       'Der Hafen ist seit dem Morgen geschlossen, und die Stadt hat nicht gesagt, wann er wieder auf ist. Die Leute, die dort wohnen, haben es aus der Zeitung erfahren, und das ist nicht neu für sie.';
+    expect(await readIncoming([text('Hafen.txt', german)])).toMatchObject({ about: { lang: 'de' } });
     expect(await notesOf(text('Hafen.txt', german))).toContain(
+      'The text looks like German, and is taken as that. Check the language.',
+    );
+    expect(await notesOf(text('Hafen.md', `---\nlang: en\n---\n${german}`))).toContain(
       'The text is said to be in English but looks like German. Check the language.',
     );
     expect(await notesOf(text('Hafen.md', `---\nlang: de\n---\n${german}`))).toHaveLength(1);
     expect(await notesOf(text('Quay.txt', SENTENCE.repeat(3)))).toHaveLength(1);
-    expect(await notesOf(text('x.txt', 'Набережная закрыта с утра, и никто не сказал почему.'))).toContain(
-      'The text is said to be in English but looks like Russian. Check the language.',
-    );
+    const russian = text('x.txt', 'Набережная закрыта с утра, и никто не сказал почему.');
+    expect(await readIncoming([russian])).toMatchObject({ about: { lang: 'ru' } });
   });
 
   it.each([

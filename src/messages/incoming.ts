@@ -122,6 +122,8 @@ export function incomingNote(note: IncomingNote): string {
       return 'The block of data at the top could not be read and was left out.';
     case 'fields-left-out':
       return `Left out of the data at the top: ${list(note.fields)}.`;
+    case 'language-guessed':
+      return `The text looks like ${languageName(note.lang)}, and is taken as that. Check the language.`;
     case 'language-differs':
       return `The text is said to be in ${languageName(note.said)} but looks like ${languageName(note.seems)}. Check the language.`;
   }
