@@ -1,19 +1,15 @@
 import { useStore } from '@nanostores/react';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { AuthoredQuiz } from '../../core/authoring/authoredQuiz.ts';
 import { quizTitle, SAVED_STATE } from '../../messages/author.ts';
 import { $keeping } from '../../stores/authoring/keeping/keptStore.ts';
 import { $typed } from '../../stores/authoring/text/bodyStore.ts';
 import { Failing } from '../gradebook/Failing.tsx';
+import { laterSteps, loadStepsAhead, renewSteps } from './laterSteps.ts';
 import { HOME_HREF, type Step } from './place.ts';
 import { Steps } from './Steps.tsx';
 import { TextStep } from './text/TextStep.tsx';
 import { takeFocus } from './toFocus.ts';
-
-const MarkStep = lazy(() => import('./mark/MarkStep.tsx'));
-const CheckStep = lazy(() => import('./check/CheckStep.tsx'));
-const SecondStep = lazy(() => import('./second/SecondStep.tsx'));
-const SaveStep = lazy(() => import('./save/SaveStep.tsx'));
 
 interface Props {
   readonly quiz: AuthoredQuiz;
@@ -27,6 +23,7 @@ export function QuizDesk({ quiz, step, takesFocus }: Props) {
   const top = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLElement>(null);
   const before = useRef(takesFocus ? '' : `${quiz.id}/${step}`);
+  useEffect(loadStepsAhead, []);
   const arrive = () => {
     const here = `${quiz.id}/${step}`;
     if (before.current === here) return;
@@ -49,7 +46,7 @@ export function QuizDesk({ quiz, step, takesFocus }: Props) {
         <Steps quiz={quiz} step={step} />
       </header>
       <div ref={top} tabIndex={-1} className="author-step" key={step}>
-        <Failing>
+        <Failing renew={renewSteps}>
           <Suspense fallback={<p role="status">Loading…</p>}>
             {screen(step)}
             <Arrival onArrive={arrive} />
@@ -67,6 +64,7 @@ function Arrival({ onArrive }: { readonly onArrive: () => void }) {
 }
 
 function screen(step: Step): ReactNode {
+  const { mark: MarkStep, check: CheckStep, second: SecondStep, save: SaveStep } = laterSteps();
   switch (step) {
     case 'text':
       return <TextStep />;
