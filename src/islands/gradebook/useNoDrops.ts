@@ -10,7 +10,7 @@ export function useNoDrops(isRefused: boolean): void {
     const ending = new AbortController();
     const { signal } = ending;
     const refuse = (event: DragEvent) => {
-      const isField = event.target instanceof Element && event.target.closest('input, textarea');
+      const isField = event.target instanceof Element && event.target.closest('input[type="file"]');
       if (!isField && event.dataTransfer?.types.includes('Files')) {
         event.preventDefault();
         event.dataTransfer.dropEffect = 'none';
