@@ -24,6 +24,8 @@ export const GO_THERE = {
 export const SAVE_STEP = {
   packHint:
     'A ZIP file with the article and its key. Unpack it into the folder quizzes of your site, run “npm run quiz -- check”, and build.',
+  namesake:
+    'Another quiz on this device has the same name: unpacked into one folder, one would replace the other. Give one of them another.',
   draft:
     'The quiz is not finished, so it is saved as a draft: the site leaves it out until what is to be mended is mended.',
   keyHint: 'The answers alone, for whoever has the article already.',

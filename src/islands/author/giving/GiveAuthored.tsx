@@ -8,6 +8,7 @@ import { GIVE_AUTHORED, moreLine } from '../../../messages/authorGiving.ts';
 import { checkMessage } from '../../../messages/authoring.ts';
 import { shortened } from '../../../messages/visible.ts';
 import { $authored, $authoredArticle } from '../../../stores/authoring/authoredStore.ts';
+import { hasNamesake } from '../../../stores/authoring/giving/namesake.ts';
 import { unfinishedIn } from '../../../stores/authoring/giving/unfinished.ts';
 import { $keeping, $kept, settled } from '../../../stores/authoring/keeping/keptStore.ts';
 import { onDevice } from '../../../stores/teach/anyQuiz.ts';
@@ -28,9 +29,6 @@ export function GiveAuthored() {
   if (!quiz) return null;
   const isReady = unfinished.length === 0;
   const isKept = keeping !== 'forbidden';
-  const hasNamesake = kept.some(
-    (other) => other.binnedAt === null && other.id !== quiz.id && other.quiz?.slug === quiz.slug,
-  );
   return (
     <section className="author-giving" aria-labelledby="author-giving">
       <h3 id="author-giving">{GIVE_AUTHORED.title}</h3>
@@ -50,7 +48,7 @@ export function GiveAuthored() {
       )}
       {isReady && isKept && (
         <Way hint={GIVE_AUTHORED.assignHint}>
-          {hasNamesake ? (
+          {hasNamesake(kept, quiz) ? (
             <p className="notice">{GIVE_AUTHORED.sameName}</p>
           ) : (
             <a className="button-quiet" href={teachHref(onDevice(quiz.id))} onClick={whenStored}>

@@ -18,36 +18,49 @@ export default function SaveStep() {
 
 function Ways({ quiz }: { readonly quiz: AuthoredQuiz }) {
   const musts = useStore($musts);
-  const [saved, setSaved] = useState('');
   const isDraft = musts.length > 0;
-  const way = (label: string, hint: string, save: () => string) => (
-    <div className="author-saving-way">
-      <button type="button" className="button-quiet" onClick={() => setSaved(savedAs(save()))}>
-        {label}
-      </button>
-      <p className="quiet">{hint}</p>
-    </div>
-  );
   return (
     <>
       <GiveAuthored />
       <section aria-labelledby="author-save">
         <h3 id="author-save">Save for a site</h3>
-        <SlugField slug={quiz.slug} />
+        <SlugField quiz={quiz} />
         {isDraft ? (
           <p className="notice">
             {SAVE_STEP.draft} <a href={stepHref(quiz.id, 'check')}>See what</a>
           </p>
         ) : null}
-        {way('Save the quiz', SAVE_STEP.packHint, () => savePack(quiz, isDraft))}
-        {way('Save the key alone', SAVE_STEP.keyHint, () => saveKey(quiz, isDraft))}
+        <Way label="Save the quiz" hint={SAVE_STEP.packHint} save={() => savePack(quiz, isDraft)} />
+        <Way label="Save the key alone" hint={SAVE_STEP.keyHint} save={() => saveKey(quiz, isDraft)} />
         <p className="quiet">{SAVE_STEP.rights}</p>
       </section>
       <section aria-labelledby="author-copy">
         <h3 id="author-copy">Take it to another device</h3>
-        {way('Save a copy', SAVE_STEP.copyHint, () => saveCopy(quiz))}
+        <Way label="Save a copy" hint={SAVE_STEP.copyHint} save={() => saveCopy(quiz)} />
       </section>
-      <p role="status">{saved}</p>
     </>
+  );
+}
+
+interface WayProps {
+  readonly label: string;
+  readonly hint: string;
+  /** Saves a file; gives its name. */
+  readonly save: () => string;
+}
+
+/** A button that saves a file, and beside it what came of it. */
+function Way({ label, hint, save }: WayProps) {
+  const [saved, setSaved] = useState('');
+  return (
+    <div className="author-saving-way">
+      <p className="author-ways">
+        <button type="button" className="button-quiet" onClick={() => setSaved(savedAs(save()))}>
+          {label}
+        </button>
+        <span role="status">{saved}</span>
+      </p>
+      <p className="quiet">{hint}</p>
+    </div>
   );
 }

@@ -11,54 +11,65 @@ import { saveText } from '../save/saveFiles.ts';
 /** More than any file of marks has. */
 const LARGEST = 20_000_000;
 
+type Told = 'invitation' | 'marks' | 'taken';
+
 /** The files that go to and fro between two readers. */
 export function Invite({ quiz }: { readonly quiz: AuthoredQuiz }) {
-  const [told, setTold] = useState('');
+  const [told, setTold] = useState<{ readonly of: Told; readonly words: string } | null>(null);
   const [problem, setProblem] = useState('');
   const save = (kind: 'invitation' | 'marks', write: typeof writeInvitation) => {
     const article = $authoredArticle.get();
     if (!article) return;
     const name = `${quiz.slug || 'quiz'}-${kind}.json`;
     saveText(name, write(quiz, article), 'application/json');
-    setTold(savedAs(name));
+    setTold({ of: kind, words: savedAs(name) });
     setProblem('');
   };
   const take = async (file: File) => {
     const taken = takeSecond(file.size > LARGEST ? '' : await file.text());
-    setTold('trouble' in taken ? '' : tookSecond(taken));
+    setTold('trouble' in taken ? null : { of: 'taken', words: tookSecond(taken) });
     setProblem('trouble' in taken ? secondTrouble(taken.trouble) : '');
   };
+  const status = (of: Told) => <span role="status">{told?.of === of ? told.words : ''}</span>;
   return (
     <>
       <div className="author-saving-way">
-        <button type="button" className="button-quiet" onClick={() => save('invitation', writeInvitation)}>
-          Save an invitation
-        </button>
+        <p className="author-ways">
+          <button type="button" className="button-quiet" onClick={() => save('invitation', writeInvitation)}>
+            Save an invitation
+          </button>
+          {status('invitation')}
+        </p>
         <p className="quiet">{SECOND.invite}</p>
       </div>
       <div className="author-saving-way">
-        <label className="button-quiet file-button">
-          Take in their marks…
-          <input
-            type="file"
-            accept=".json"
-            className="visually-hidden"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) void take(file);
-              event.target.value = '';
-            }}
-          />
-        </label>
+        <p className="author-ways">
+          <label className="button-quiet file-button">
+            Take in their marks…
+            <input
+              type="file"
+              accept=".json"
+              className="visually-hidden"
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                if (file) void take(file);
+                event.target.value = '';
+              }}
+            />
+          </label>
+          {status('taken')}
+        </p>
         <p className="quiet">{SECOND.take}</p>
       </div>
       <div className="author-saving-way">
-        <button type="button" className="button-quiet" onClick={() => save('marks', writeAnnotations)}>
-          Save my marks to send
-        </button>
+        <p className="author-ways">
+          <button type="button" className="button-quiet" onClick={() => save('marks', writeAnnotations)}>
+            Save my marks to send
+          </button>
+          {status('marks')}
+        </p>
         <p className="quiet">{SECOND.sendHint}</p>
       </div>
-      <p role="status">{told}</p>
       {problem === '' ? null : (
         <p className="notice" role="alert">
           {problem}
