@@ -28,10 +28,12 @@ const LONGEST_NAME = 100;
 export function fileNames(texts: readonly AnnotatedText[], findings: Findings): string[] {
   const taken = new Set<string>();
   return texts.map(({ name }, index) => {
+    // Cut first: a pattern for the end of a name takes the square of its length.
     const plain = name
       .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-      .replace(/^[.-]+|[.-]+$/g, '')
-      .slice(0, LONGEST_NAME);
+      .replace(/^[.-]+/, '')
+      .slice(0, LONGEST_NAME)
+      .replace(/[.-]+$/, '');
     let free = plain === '' ? `text-${index + 1}` : plain;
     // What differs in case alone is one name on many disks.
     for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${plain}-${count}`;

@@ -89,12 +89,9 @@ function pairSources(
 
 /** The last part of an address, without an ending. */
 function sourceName(source: string): string {
-  const last =
-    source
-      .replace(/[?#].*$/s, '')
-      .replace(/\/+$/, '')
-      .split('/')
-      .at(-1) ?? '';
+  const [address = ''] = source.split(/[?#]/, 1);
+  // Not by a pattern for slashes at the end: that looks at every run of slashes again from each of its slashes.
+  const last = address.split('/').findLast((part) => part !== '') ?? '';
   try {
     return stem(decodeURIComponent(last));
   } catch {

@@ -52,6 +52,19 @@ describe('readWebAnnotation', () => {
     expect(read(annotation([position(14, 23), quote('so-called')])).words).toEqual(['so-called']);
   });
 
+  it('knows a text among others by the last part of an address', () => {
+    const textsAt = (source: string) => {
+      const value = annotation(quote('so-called'), { target: { source, selector: quote('so-called') } });
+      const reading = readWebAnnotation([{ name: 'other.txt', content: TEXT }, ...files(value)]);
+      const texts = 'texts' in reading ? reading.texts : [];
+      return texts.filter(({ annotations }) => annotations.length > 0).map(({ name }) => name);
+    };
+    expect(textsAt('https://example.org/a/page.html?x=/y#z')).toEqual(['page']);
+    expect(textsAt('https://example.org/other//')).toEqual(['other']);
+    // A pattern for the end of a run of slashes would look at it again from each of them, for minutes.
+    expect(textsAt(`https://example.org${'/'.repeat(300_000)}page`)).toEqual(['page']);
+  });
+
   it('finds quotes by their surroundings, all places of one without any, and near ones with their likeness', () => {
     expect(read(annotation(quote('plan', 'live the ', ', says'))).words).toEqual(['plan']);
     const every = read(annotation(quote('plan')));
