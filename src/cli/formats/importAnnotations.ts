@@ -64,7 +64,7 @@ export const importAnnotations: Verb = {
       text: [
         ...made.map(
           (pack) =>
-            `Made ${pack.files.join(' and ')}: ${pack.items} items, ${pack.fair} fair, ${pack.contested} contested, ${pack.words} words.`,
+            `Made ${pack.files.join(' and ')}: ${pack.items} ${pack.items === 1 ? 'item' : 'items'}, ${pack.fair} fair, ${pack.contested} contested, ${pack.words} ${pack.words === 1 ? 'word' : 'words'}.`,
         ),
         `${made.length === 1 ? 'The key is a draft' : 'The keys are drafts'}: say why in each answer, then run: npm run quiz -- check ${made.map((pack) => pack.slug).join(' ')}`,
       ].join('\n'),
