@@ -47,6 +47,8 @@ export const SAVED_STATE = { opening: '', saving: 'Saving …', kept: 'Saved on 
 export const NOT_FOUND =
   'That quiz is not on this device. It may have been made in another browser, or removed for good.';
 
+export const NOT_OPENED = 'That quiz could not be opened just now. Reload the page; it is kept as it was.';
+
 export const UNREADABLE =
   'This quiz was stored by another version of this page and cannot be read here. It stays as it is.';
 

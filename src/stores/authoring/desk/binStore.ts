@@ -15,8 +15,7 @@ export const $binned: ReadableAtom<Binned | null> = binned;
 
 /** Puts a quiz into the bin, where it stays until it is removed for good. */
 export async function bin({ id, quiz }: Kept): Promise<void> {
-  await binQuiz(id, Date.now());
-  binned.set({ id, title: quizTitle(quiz?.about.title ?? '') });
+  if (await binQuiz(id, Date.now())) binned.set({ id, title: quizTitle(quiz?.about.title ?? '') });
 }
 
 /** Takes the quiz that went last out of the bin. */

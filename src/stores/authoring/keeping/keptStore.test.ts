@@ -207,4 +207,38 @@ describe('quizzes kept on the device', () => {
     await tab.removeQuiz('q1');
     expect(tab.$kept.get()).toEqual([]);
   });
+
+  it('puts a quiz into the bin that waits for room, and one that another tab has changed', async () => {
+    storage = { ...storage, write: () => Promise.reject(new DOMException('Full.', 'QuotaExceededError')) };
+    const full = await newTab(opens, listeners);
+    await full.addQuiz(quiz);
+    expect(await full.binQuiz('q1', 5)).toBe(true);
+    expect(full.$kept.get()).toMatchObject([{ id: 'q1', binnedAt: 5 }]);
+
+    storage = memoryStorage();
+    listeners = [];
+    const one = await newTab(opens, []);
+    await one.addQuiz(quiz);
+    await storage.write({ id: 'q1', quiz: { ...quiz, body: 'Two.' }, revision: 'theirs', binnedAt: null }, [
+      one.$kept.get()[0]?.revision ?? null,
+    ]);
+    expect(await one.binQuiz('q1', 5)).toBe(true);
+    expect(await storage.read('q1')).toMatchObject({ binnedAt: 5, quiz: { body: 'Two.' } });
+  });
+
+  it('does not let another tab’s version take the place of what was typed a moment ago', async () => {
+    const tab = await newTab(opens, listeners);
+    const { typeBody } = await import('../text/bodyStore.ts');
+    const other = await newTab(opens, listeners);
+    await tab.addQuiz(quiz);
+    await tab.openQuiz('q1');
+    await other.openQuiz('q1');
+    typeBody('Typed here.');
+    other.type('Theirs.');
+    await other.settled();
+    await tab.settled();
+    await vi.waitFor(() => expect(tab.$keeping.get()).toBe('elsewhere'));
+    expect(tab.$authored.get()?.body).toBe('Typed here.');
+    expect(await bodies()).toEqual(['A quiz: Theirs.']);
+  });
 });

@@ -3,6 +3,7 @@ import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
 import { type KeepingTrouble, troubleOf } from '../../gradebook/keeping/gradebookStorage.ts';
 import type { Tabs } from '../../gradebook/keeping/tabs.ts';
 import { $authored } from '../authoredStore.ts';
+import { dropTyped, takeTyped } from '../text/bodyStore.ts';
 import { type AuthoringStorage, type KeptRecord, revisionOf } from './authoringStorage.ts';
 import { strikeOut, type Unstored, writeDown } from './journal.ts';
 import { memoryStorage } from './memoryStorage.ts';
@@ -38,7 +39,7 @@ let known: readonly (string | null)[] = [null];
 /** What the storage has not confirmed yet. */
 let unstored: State | null = null;
 /** Quizzes that left the desk before the storage took them, by id: they wait here, and stand on the list as they are. */
-const waiting = new Map<string, State & Pick<Unstored, 'known'>>();
+const waiting = new Map<string, State & Pick<Unstored, 'known'> & { readonly binnedAt: number | null }>();
 let isWrittenDown = false;
 /** Reading and writing take turns. */
 let turn: Promise<unknown> = Promise.resolve();
@@ -106,22 +107,38 @@ export async function addQuiz(quiz: AuthoredQuiz): Promise<void> {
   try {
     await write({ id: quiz.id, quiz, revision, binnedAt: null }, [null]);
   } catch {
-    waiting.set(quiz.id, { quiz, revision, known: [null] });
+    waiting.set(quiz.id, { quiz, revision, known: [null], binnedAt: null });
     await inTurn(readAll).catch(() => {});
   }
 }
 
-/** Puts a quiz into the bin (`at`: now) or takes it out (`null`). */
-export async function binQuiz(id: string, at: number | null): Promise<void> {
-  const one = kept.get().find((each) => each.id === id);
-  if (!one) return;
-  await write({ id, quiz: one.stored, revision: newRevision(), binnedAt: at }, [one.revision]);
+/** Puts a quiz into the bin (`at`: now) or takes it out (`null`). Says whether it did: the device may refuse. */
+export async function binQuiz(id: string, at: number | null): Promise<boolean> {
+  const waits = waiting.get(id);
+  if (waits) {
+    waiting.set(id, { ...waits, binnedAt: at });
+    await told();
+    return true;
+  }
+  // Another tab may have changed it since the list was read: it goes as it is now.
+  for (let tries = 0; tries < 2; tries += 1) {
+    const one = kept.get().find((each) => each.id === id);
+    if (!one) return false;
+    const record = { id, quiz: one.stored, revision: newRevision(), binnedAt: at };
+    if (await write(record, [one.revision]).catch(() => false)) return true;
+  }
+  return false;
 }
 
 /** Removes a quiz for good. */
 export async function removeQuiz(id: string): Promise<void> {
+  try {
+    await inTurn(() => storage.remove(id));
+  } catch (error) {
+    keeping.set(troubleOf(error));
+    return;
+  }
   waiting.delete(id);
-  await inTurn(() => storage.remove(id));
   strikeOut(id);
   await told();
 }
@@ -129,6 +146,7 @@ export async function removeQuiz(id: string): Promise<void> {
 /** Shows what another tab made of the quiz on the desk, in place of what is here. */
 export async function takeTheirs(): Promise<void> {
   const id = $authored.get()?.id;
+  dropTyped();
   unstored = null;
   if (id !== undefined && (await openQuiz(id))) keeping.set(isOnDevice ? 'kept' : 'forbidden');
   else await closeQuiz();
@@ -136,6 +154,7 @@ export async function takeTheirs(): Promise<void> {
 
 /** Keeps what is here as a quiz of its own, beside what another tab made of it, and goes on with it. */
 export async function keepApart(id: string, nameCopy: (title: string) => string): Promise<void> {
+  takeTyped();
   const quiz = $authored.get();
   if (!quiz) return;
   const apart = { ...quiz, id, about: { ...quiz.about, title: nameCopy(quiz.about.title) } };
@@ -220,7 +239,7 @@ function take(quiz: AuthoredQuiz, before: readonly (string | null)[]): void {
 /** What leaves the desk before it is stored waits, so that opening another quiz loses nothing. */
 function putAside(): void {
   if (unstored === null || !isOnDevice) return;
-  waiting.set(unstored.quiz.id, { ...unstored, known });
+  waiting.set(unstored.quiz.id, { ...unstored, known, binnedAt: null });
   writeDown({ id: unstored.quiz.id, known, ...unstored });
   unstored = null;
   if (keeping.get() === 'elsewhere') keeping.set('kept');
@@ -229,12 +248,12 @@ function putAside(): void {
 async function readAll(): Promise<void> {
   const all = (await storage.list()).flatMap((one) => readKept(one) ?? []);
   const others = all.filter(({ id }) => !waiting.has(id));
-  const here = [...waiting.values()].map(({ quiz, revision }) => ({
+  const here = [...waiting.values()].map(({ quiz, revision, binnedAt }) => ({
     id: quiz.id,
     quiz,
     stored: quiz,
     revision,
-    binnedAt: null,
+    binnedAt,
   }));
   kept.set([...others, ...here]);
 }
@@ -248,6 +267,8 @@ async function lookAround(): Promise<void> {
   const revision = revisionOf(found);
   if (known.includes(revision)) return;
   const theirs = readKept(found);
+  // What was typed a moment ago is ours too.
+  takeTyped();
   if (unstored !== null || !theirs?.quiz) {
     keeping.set('elsewhere');
     return;
@@ -255,14 +276,16 @@ async function lookAround(): Promise<void> {
   take(theirs.quiz, [theirs.revision]);
 }
 
-async function write(record: KeptRecord, before: readonly (string | null)[]): Promise<void> {
+async function write(record: KeptRecord, before: readonly (string | null)[]): Promise<boolean> {
+  let isWritten = false;
   try {
-    await inTurn(() => storage.write(record, before));
+    isWritten = await inTurn(() => storage.write(record, before));
   } catch (error) {
     keeping.set(troubleOf(error));
     throw error;
   }
   await told();
+  return isWritten;
 }
 
 async function told(): Promise<void> {

@@ -39,6 +39,13 @@ export function takeTyped(): void {
   if (body !== null) changeAuthored((quiz) => withBody(quiz, body));
 }
 
+/** Forgets what was typed and is not yet in the quiz. */
+export function dropTyped(): void {
+  clearTimeout(timer);
+  typed.set(null);
+  before = null;
+}
+
 /** Typing is over: what comes next is measured from the text as it stands. */
 export function endTyping(): void {
   takeTyped();
@@ -78,8 +85,5 @@ function isStillLast(last: AuthoredQuiz, quiz: AuthoredQuiz): boolean {
 
 /** Another quiz came to the desk: what was typed belongs to the one before. */
 $authored.listen((quiz, old) => {
-  if (quiz?.id === old?.id) return;
-  clearTimeout(timer);
-  typed.set(null);
-  before = null;
+  if (quiz?.id !== old?.id) dropTyped();
 });
