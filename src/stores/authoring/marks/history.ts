@@ -27,13 +27,15 @@ interface Kept extends History {
   /** The quiz and the text whose changes they are: on another text the places mean other words. */
   readonly quiz: string;
   readonly body: string;
+  /** The marks as the last change left them: where something else has changed them since, taking back would undo that too. */
+  readonly marks: readonly Mark[];
 }
 
 const $kept = atom<Kept | null>(null);
 
-/** What can be undone and redone in the marks of the quiz on the desk, since its text was last changed. */
+/** What can be undone and redone in the marks of the quiz on the desk, since the text or something else last changed them. */
 export const $markHistory = computed([$kept, $authored], (kept, quiz): History => {
-  const still = kept && quiz && kept.quiz === quiz.id && kept.body === quiz.body;
+  const still = kept && quiz && kept.quiz === quiz.id && kept.body === quiz.body && kept.marks === quiz.marks;
   return still ? kept : EMPTY;
 });
 
@@ -49,7 +51,7 @@ function takenBack(change: Change): Change {
 
 function keep(history: History): void {
   const quiz = $authored.get();
-  if (quiz) $kept.set({ ...history, quiz: quiz.id, body: quiz.body });
+  if (quiz) $kept.set({ ...history, quiz: quiz.id, body: quiz.body, marks: quiz.marks });
 }
 
 /** Makes a change that can be undone. */

@@ -115,5 +115,5 @@ function step(to: (quiz: AuthoredQuiz) => AuthoredQuiz): void {
   changeAuthored(to);
   const after = $authored.get();
   const { marks, second } = quiz;
-  if (after) done.set([...earlier, { before: { marks, second }, after }]);
+  if (after && after !== quiz) done.set([...earlier, { before: { marks, second }, after }]);
 }
