@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { filesToTakeIn, pastedText } from '../../../stores/authoring/intake/files.ts';
 import { $intake, takeIn, takePasted } from '../../../stores/authoring/intake/intakeStore.ts';
+import { keepPasteDraft, pasteDraft } from '../../../stores/authoring/intake/pasteDraft.ts';
 import { goTo } from '../place.ts';
 import { type RichPaste, usePasteAsMarkdown } from '../text/usePasteAsMarkdown.ts';
 import { DropZone } from './DropZone.tsx';
@@ -11,7 +12,8 @@ const ENDINGS = '.txt,.text,.md,.markdown,.html,.htm,.docx,.zip,.yaml,.json';
 /** The ways to a new quiz: a text that is pasted, or a file. */
 export function NewQuiz() {
   const intake = useStore($intake);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasteDraft);
+  useEffect(() => keepPasteDraft(text), [text]);
   const [rich, setRich] = useState<RichPaste | null>(null);
   const onPaste = usePasteAsMarkdown(setText, setRich);
   const open = useCallback(async (files: readonly File[]) => {
@@ -25,6 +27,7 @@ export function NewQuiz() {
     const id = await (isAsPasted ? takePasted(rich) : takeIn([pastedText(text)]));
     if (id === null) return;
     setText('');
+    keepPasteDraft('');
     goTo(id, 'text');
   };
   return (

@@ -9,6 +9,9 @@ interface Props {
   readonly onType: (value: string) => void;
 }
 
+/** What is longer would not be read again where it was stored. */
+const LONGEST = 100_000;
+
 /** A field that keeps every letter as it is typed. */
 export function TypedField({ label, hint, value, rows, onType }: Props) {
   const id = useId();
@@ -16,6 +19,7 @@ export function TypedField({ label, hint, value, rows, onType }: Props) {
     id,
     className: 'field',
     dir: 'auto',
+    maxLength: LONGEST,
     value,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onChange: (event: { readonly target: { readonly value: string } }) => onType(event.target.value),

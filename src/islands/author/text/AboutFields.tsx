@@ -36,6 +36,9 @@ const EDITIONS = [
   { value: 'bring', label: 'No text: each reader brings the article' },
 ] as const;
 
+/** What is longer is an article in the wrong field, and would not be read again where it was stored. */
+const LONGEST_FIELD = 100_000;
+
 /** Id of the field of something about the article, for what leads to it. */
 export function aboutFieldId(field: string): string {
   return `author-${field}`;
@@ -56,7 +59,7 @@ export function AboutFields({ quiz }: { readonly quiz: AuthoredQuiz }) {
             {...(type ? { type } : {})}
             {...(rows ? { rows } : {})}
             value={quiz.about[field]}
-            onChange={(value) => changeAbout({ [field]: value })}
+            onChange={(value) => changeAbout({ [field]: value.slice(0, LONGEST_FIELD) })}
           />
         ))}
         <LinesField

@@ -1,23 +1,30 @@
 import { useStore } from '@nanostores/react';
+import { useEffect } from 'react';
+import { announce } from '../../../stores/announcer/announcerStore.ts';
 import { $intakeNotes, forgetNotes } from '../../../stores/authoring/intake/intakeStore.ts';
 
 /** What was left out or guessed when the text came in. */
 export function IntakeNotes({ quiz }: { readonly quiz: string }) {
   const notes = useStore($intakeNotes);
-  if (notes?.quiz !== quiz) return null;
+  const own = notes?.quiz === quiz ? notes.sentences : null;
+  // A status that comes together with its words is often not read out.
+  useEffect(() => {
+    if (own) announce(own.join(' '));
+  }, [own]);
+  if (!own) return null;
   return (
-    <div className="notice" role="status">
-      {notes.sentences.length === 1 ? (
-        <p>{notes.sentences[0]}</p>
+    <div className="notice">
+      {own.length === 1 ? (
+        <p>{own[0]}</p>
       ) : (
         <ul>
-          {notes.sentences.map((sentence) => (
+          {own.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
       <button type="button" className="button-quiet" onClick={forgetNotes}>
-        Good
+        Close
       </button>
     </div>
   );

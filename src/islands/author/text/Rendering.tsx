@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef } from 'react';
 import { articleHtml } from '../../../core/article/articleHtml.ts';
+import { direction } from '../../../core/article/direction.ts';
 import { $authoredArticle } from '../../../stores/authoring/authoredStore.ts';
 
 /** The article as learners will read it. */
@@ -22,7 +23,7 @@ export function Rendering() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must do so with the keyboard too
         tabIndex={0}
         lang={article?.lang}
-        dir="auto"
+        dir={article ? direction(article.lang) : undefined}
       />
     </div>
   );
