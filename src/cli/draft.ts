@@ -14,7 +14,8 @@ export const draft: Verb = {
   options: {},
   arity: [1, 1],
   async run({ args: [file = ''], note }) {
-    const { article: incoming, notes } = await readArticle(file);
+    // Nothing is written that would have a title.
+    const { article: incoming, notes } = await readArticle(file, file);
     for (const told of notes) note(told);
     const article = parseMarkdown(incoming.body, incoming.about.lang);
     // Rules and tagger take longer to load than most verbs take to run.

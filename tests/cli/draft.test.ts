@@ -25,8 +25,10 @@ describe('quiz draft', () => {
   });
 
   it('lists them for people', async () => {
-    const { status, stdout } = await runCommand('quiz', ['draft', '-'], { input: TEXT });
+    const { status, stdout, stderr } = await runCommand('quiz', ['draft', '-'], { input: TEXT });
     expect(status).toBe(0);
+    // Of a title nobody has asked.
+    expect(stderr).toBe('');
     expect(stdout).toContain('Paragraph 1 (0–11): “The zealots”\n    Name calling and labels. ');
     expect(stdout).toMatch(/\d+ suggestions\. None is an answer until you accept it\.\n$/u);
   });
