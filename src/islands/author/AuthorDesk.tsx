@@ -26,16 +26,19 @@ export function AuthorDesk() {
   useEffect(() => {
     let isCurrent = true;
     // One after the other: a quiz that is on its way is not to arrive at the place of another.
-    opening = opening.catch(() => {}).then(startDesk).then(async () => {
-      if (!isCurrent) return;
-      if (wanted === null) return closeQuiz();
-      if (wanted === $authored.get()?.id) return;
-      const why = await openQuiz(wanted).then(
-        (isThere) => (isThere ? null : NOT_FOUND),
-        () => NOT_OPENED,
-      );
-      if (isCurrent) setMissing(why === null ? null : { quiz: wanted, why });
-    });
+    opening = opening
+      .catch(() => {})
+      .then(startDesk)
+      .then(async () => {
+        if (!isCurrent) return;
+        if (wanted === null) return closeQuiz();
+        if (wanted === $authored.get()?.id) return;
+        const why = await openQuiz(wanted).then(
+          (isThere) => (isThere ? null : NOT_FOUND),
+          () => NOT_OPENED,
+        );
+        if (isCurrent) setMissing(why === null ? null : { quiz: wanted, why });
+      });
     return () => {
       isCurrent = false;
     };

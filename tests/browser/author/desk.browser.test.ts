@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { parsePack } from '../../../src/core/pack/parsePack.ts';
-import { choose } from '../harness/quizPage.ts';
+import { choose, handIn, ready, scorePanel } from '../harness/quizPage.ts';
 import { dragOver, spanOf } from '../harness/textOnPage.ts';
 import { newVisitor } from '../harness/visitor.ts';
 
@@ -33,11 +33,12 @@ async function openDesk(page: Page, address = 'teach/author.html'): Promise<void
   await page.getByRole('heading', { name: 'New quiz' }).waitFor();
 }
 
-it('an article goes from a paste to a saved pack that has no problems', async () => {
+it('an article goes from a paste to a saved pack that has no problems, and to a quiz that is played', async () => {
   const { page } = await newVisitor();
   await openDesk(page);
   await pasteHtml(page, HTML);
   await page.getByRole('button', { name: 'Begin a quiz' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('author-step');
   expect(await body(page).inputValue()).toMatch(/^## Monday\n\nThe regime let/);
   expect(await page.getByLabel('Title').inputValue()).toBe('The bridge');
   await step(page, 'Mark');
@@ -88,6 +89,14 @@ it('an article goes from a paste to a saved pack that has no problems', async ()
   });
   expect(problems).toEqual([]);
   expect(pack?.key.items).toMatchObject([{ family: 'loaded-language', technique: 'name-calling' }]);
+
+  await page.getByRole('link', { name: 'Preview as a learner' }).click();
+  await ready(page);
+  await dragOver(page, await spanOf(page, 'regime'));
+  await choose(page, 'loaded-language');
+  await handIn(page);
+  expect(await scorePanel(page).innerText()).toMatch(/^100/);
+  await page.getByText('It calls an elected council a regime').first().waitFor();
 });
 
 it('a reload loses nothing, not what was typed a moment ago, and another tab follows', async () => {

@@ -29,7 +29,7 @@ it('a second reader is invited by file, marks the text unseen, and the differenc
   const { page: other } = await newVisitor();
   await other.goto('teach/author.html');
   await other.getByLabel('Open a file…').setInputFiles(invitation);
-  await other.getByText('You are invited as a second reader').waitFor();
+  await other.getByRole('paragraph').filter({ hasText: 'You are invited as a second reader' }).waitFor();
   await step(other, 'Mark');
   await other.locator('#article-text[data-ready]').waitFor();
   expect(await other.locator('[data-mark]').count()).toBe(0);
@@ -45,6 +45,10 @@ it('a second reader is invited by file, marks the text unseen, and the differenc
   await page.getByRole('button', { name: 'Take theirs: no friends' }).click();
   await page.getByRole('button', { name: 'Keep mine: regime' }).click();
   await page.getByText('2 of 4 differences settled.').waitFor();
+  // The keyboard goes on to the next of them.
+  expect(await page.evaluate(() => document.activeElement?.closest('.author-differences li') !== null)).toBe(
+    true,
+  );
   await page.getByRole('button', { name: 'Undo the last step' }).click();
   await page.getByRole('button', { name: 'Keep mine: regime' }).waitFor();
   await page.getByLabel('Take in their marks…').setInputFiles({ ...marks, buffer: Buffer.from('{}') });
