@@ -85,8 +85,13 @@ interface Pair {
 
 function pairOf(our: Placed, their: Placed): Pair | null {
   let overlap = 0;
+  // Places of one mark come in order: none of theirs that ends before one of ours meets a later one.
+  let first = 0;
   for (const a of our.ranges) {
-    for (const b of their.ranges) {
+    while ((their.ranges[first]?.to ?? Number.POSITIVE_INFINITY) <= a.from) first += 1;
+    for (let at = first; at < their.ranges.length; at += 1) {
+      const b = their.ranges[at];
+      if (!b || b.from >= a.to) break;
       const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
       if (shared <= 0) continue;
       const [one, other] = [a.to - a.from, b.to - b.from];
