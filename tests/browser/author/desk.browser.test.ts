@@ -96,6 +96,7 @@ it('an article goes from a paste to a saved pack that has no problems, and to a 
   await choose(page, 'loaded-language');
   await handIn(page);
   expect(await scorePanel(page).innerText()).toMatch(/^100/);
+  await page.getByRole('button', { name: 'Next explanation' }).click();
   await page.getByText('It calls an elected council a regime').first().waitFor();
 });
 
