@@ -49,6 +49,14 @@ export const NOT_FOUND =
 
 export const NOT_OPENED = 'That quiz could not be opened just now. Reload the page; it is kept as it was.';
 
+/** Asked before a quiz goes from the bin. */
+export const FOR_GOOD = {
+  title: 'Remove for good?',
+  about: (title: string) => `“${title}” goes from this device with all its marks. That cannot be undone.`,
+  remove: 'Remove it',
+  keep: 'Keep it in the bin',
+} as const;
+
 export const UNREADABLE =
   'This quiz was stored by another version of this page and cannot be read here. It stays as it is.';
 
