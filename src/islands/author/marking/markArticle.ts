@@ -50,6 +50,8 @@ export function markArticle(root: HTMLElement, article: Article): () => void {
 function openClicked(event: MouseEvent): void {
   // The second click of two is about a word.
   if (!(event.target instanceof Node) || event.detail > 1) return;
+  // Whoever dragged over words chose them, be it one word of a sentence that is suggested.
+  if (document.getSelection()?.isCollapsed === false) return;
   const drawn = marksAt(event.target);
   const mark = drawn.find((id) => suggestionOf(id) === null);
   if (mark !== undefined) {
