@@ -1,4 +1,5 @@
 import type { About, AuthoredQuiz } from '../../core/authoring/authoredQuiz.ts';
+import { NOTHING_SAID } from '../../core/authoring/nothingSaid.ts';
 import { slugOf } from '../../core/pack/slug.ts';
 
 /** What is known of a quiz as it begins; the rest is empty. */
@@ -7,27 +8,13 @@ export interface Beginning {
   readonly about: Partial<About>;
 }
 
-const EMPTY: About = {
-  title: '',
-  author: '',
-  publisher: '',
-  published: '',
-  url: '',
-  lang: 'en',
-  rights: '',
-  genre: '',
-  level: 2,
-  topics: [],
-  summary: '',
-};
-
 /** A quiz with a text and no marks. */
 export function newQuiz({ body, about }: Beginning, id = newId(), now = Date.now()): AuthoredQuiz {
   return {
     version: 1,
     id,
     slug: slugOf(about.title ?? ''),
-    about: { ...EMPTY, ...about },
+    about: { ...NOTHING_SAID, ...about },
     body,
     marks: [],
     adrift: [],
