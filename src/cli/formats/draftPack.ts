@@ -11,7 +11,7 @@ import { reportProblem } from '../../messages/problems.ts';
 import { visible } from '../../messages/visible.ts';
 import { problemLines } from '../../packs/problemList.ts';
 import { ARTICLE_FILE, KEY_FILE } from '../../packs/readPacks.ts';
-import type { PackToWrite } from './writePacks.ts';
+import type { PackToWrite } from '../writePacks.ts';
 
 /** A pack made of an annotated text, before it is written. */
 export interface DraftPack extends PackToWrite {

@@ -6,11 +6,11 @@ import { formatProblemSentence } from '../../messages/formats.ts';
 import { visible } from '../../messages/visible.ts';
 import { Failure, UsageError } from '../failure.ts';
 import type { Verb } from '../verb.ts';
+import { writePacks } from '../writePacks.ts';
 import { readAnnotationFiles } from './annotationFiles.ts';
 import { type DraftPack, draftPack } from './draftPack.ts';
 import { meaningsOf } from './labelOptions.ts';
 import { lossLines, shortened } from './lines.ts';
-import { writePacks } from './writePacks.ts';
 
 const NAMES = Object.keys(READERS).join('|');
 

@@ -7,7 +7,8 @@ import { visible } from '../../messages/visible.ts';
 import { readPacks } from '../../packs/readPacks.ts';
 import { fitOf, placeText, type TextFit } from '../bringText.ts';
 import { readArticle, type ShellArticle } from '../incoming/incoming.ts';
-import { freeSlug, writeNewPack } from '../newPack.ts';
+import { writeNewPack } from '../newPack.ts';
+import { freeSlug } from '../writePacks.ts';
 
 export interface Intake {
   readonly slug: string;

@@ -1,8 +1,7 @@
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { visible } from '../../messages/visible.ts';
-import { Failure } from '../failure.ts';
-import { freeSlug } from '../newPack.ts';
+import { visible } from '../messages/visible.ts';
+import { Failure } from './failure.ts';
 
 export interface PackToWrite {
   readonly slug: string;
@@ -16,18 +15,7 @@ export interface PackToWrite {
  */
 export async function writePacks(quizzes: string, packs: readonly PackToWrite[]): Promise<string[][]> {
   await mkdir(quizzes, { recursive: true });
-  const there: string[] = [];
-  for (const { slug } of packs) {
-    const folder = path.join(quizzes, slug);
-    if (await stat(folder).catch(() => null)) {
-      const free = await freeSlug(quizzes, slug);
-      there.push(`${visible(folder)} is there already and was left as it is. Another name is free: ${free}.`);
-    }
-  }
-  if (there.length > 0) {
-    const advice = packs.length === 1 ? 'Say --slug NAME.' : 'Import the texts one by one, with --slug NAME.';
-    throw new Failure([...there, advice].join('\n'), { problems: there });
-  }
+  await assertFree(quizzes, packs);
   const made: string[] = [];
   try {
     const written: string[][] = [];
@@ -46,5 +34,29 @@ export async function writePacks(quizzes: string, packs: readonly PackToWrite[])
   } catch (error) {
     for (const folder of made) await rm(folder, { recursive: true, force: true });
     throw error;
+  }
+}
+
+async function assertFree(quizzes: string, packs: readonly PackToWrite[]): Promise<void> {
+  const there: string[] = [];
+  for (const { slug } of packs) {
+    const folder = path.join(quizzes, slug);
+    if (!(await stat(folder).catch(() => null))) continue;
+    const free = await freeSlug(quizzes, slug);
+    there.push(
+      `${visible(folder)} is there already and was left as it is. Choose another name, for example --slug ${free}.`,
+    );
+  }
+  if (there.length === 0) return;
+  const advice = packs.length > 1 ? ['Import the texts one by one, each with a name of its own.'] : [];
+  throw new Failure([...there, ...advice].join('\n'), { problems: there });
+}
+
+/** The first of `name`, `name-2`, `name-3`… that no pack has. */
+export async function freeSlug(quizzes: string, name: string): Promise<string> {
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? name : `${name}-${count}`;
+    const taken = await stat(path.join(quizzes, candidate)).catch(() => null);
+    if (!taken) return candidate;
   }
 }
