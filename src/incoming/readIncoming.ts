@@ -4,6 +4,7 @@ import { endingOf, foreignKind, isPage, isWebArchive, MARKDOWN_ENDINGS, PAGE_END
 import { asArticle, troubleWith } from './finish.ts';
 import type { FindMainContent } from './html/mainContent.ts';
 import type { Incoming, IncomingFile, IncomingTrouble } from './incoming.ts';
+import { loaded } from './loading.ts';
 import { readMarkdown } from './markdownFile.ts';
 import type { IncomingNote } from './notes.ts';
 import { packAmong } from './packFiles.ts';
@@ -18,7 +19,7 @@ export interface IncomingOptions {
 /**
  * Reads what somebody wants a quiz of: one text, Markdown, HTML or Word file, or a saved quiz, as a ZIP file or as its
  * two files. Told apart by content first and by name second. What cannot be read is a trouble, and then nothing of it is
- * there. Rejects only where a part of this program cannot be loaded.
+ * there. Rejects with `NotLoaded` where a part of this program cannot be loaded.
  */
 export async function readIncoming(
   files: readonly IncomingFile[],
@@ -87,7 +88,7 @@ async function readText(
   }
   if (isWebArchive(text)) return troubleWith(name, { code: 'foreign', kind: 'web-archive' });
   if (PAGE_ENDINGS.has(ending) || isPage(text, MARKDOWN_ENDINGS.has(ending))) {
-    const { readHtml } = await import('./html/readHtml.ts');
+    const { readHtml } = await loaded(import('./html/readHtml.ts'));
     const found = await readHtml(text, findMain);
     if (!PAGE_ENDINGS.has(ending) && ending !== '') notes.push({ code: 'not-as-named', is: 'page' });
     return asArticle(name, found, notes);

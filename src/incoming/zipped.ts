@@ -4,6 +4,7 @@ import { endingOf, WORD_ENDINGS } from './fileKind.ts';
 import { asArticle, troubleWith } from './finish.ts';
 import type { Incoming } from './incoming.ts';
 import { LARGEST_DOCUMENT, UNPACKED } from './limits.ts';
+import { loaded } from './loading.ts';
 import type { IncomingNote } from './notes.ts';
 import { packAmong } from './packFiles.ts';
 import type { ForeignKind } from './trouble.ts';
@@ -40,7 +41,7 @@ function textOrNothing(content: Uint8Array): string {
 }
 
 async function document(name: string, files: ReadonlyMap<string, Uint8Array>): Promise<Incoming> {
-  const { readWord } = await import('./word/readWord.ts');
+  const { readWord } = await loaded(import('./word/readWord.ts'));
   const found = await readWord(files);
   if (!found) return troubleWith(name, { code: 'word-damaged' });
   const notes: IncomingNote[] = WORD_ENDINGS.has(endingOf(name))

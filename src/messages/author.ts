@@ -69,6 +69,10 @@ export const PUT_BACK = {
 /** How a text without a file is named. */
 export const PASTED = 'What you pasted';
 
+/** Said where reading what was given failed in a way that nobody foresaw. */
+export const NOT_READ =
+  'That could not be read; the mistake is this page’s. Nothing was taken in. Copy the words alone, and paste them as plain text.';
+
 export const OWN_FILE_UNREADABLE =
   'That file was saved at an author’s desk, but is damaged or of a newer version: nothing was taken from it. Save it anew where it was made.';
 

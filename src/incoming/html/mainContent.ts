@@ -1,3 +1,5 @@
+import { loaded } from '../loading.ts';
+
 /** What is the article in a page, and who wrote it, as far as can be told from the page's shape. */
 export interface MainContent {
   /** HTML, to be parsed again and never to be shown. */
@@ -18,7 +20,7 @@ export type FindMainContent = (xhtml: string) => Promise<MainContent | null>;
  */
 export function mainContentBy(parse: (xhtml: string) => Document): FindMainContent {
   return async (xhtml) => {
-    const { Readability } = await import('@mozilla/readability');
+    const { Readability } = await loaded(import('@mozilla/readability'));
     try {
       const found = new Readability(parse(xhtml), { disableJSONLD: true }).parse();
       if (!found?.content) return null;

@@ -4,6 +4,7 @@ import type { Found } from '../found.ts';
 import { textOf, withoutHead } from '../html/articleBlocks.ts';
 import { htmlBlocks } from '../html/htmlBlocks.ts';
 import { allElements } from '../html/tree.ts';
+import { loaded } from '../loading.ts';
 import type { IncomingNote } from '../notes.ts';
 import { toMarkdown } from '../toMarkdown.ts';
 import { plainWord, type WordFiles } from './wordFile.ts';
@@ -58,7 +59,7 @@ export async function readWord(files: WordFiles): Promise<Found | null> {
 }
 
 async function toHtml(zip: Uint8Array): Promise<{ html: string; notes: IncomingNote[] } | null> {
-  const { default: mammoth } = await import('mammoth');
+  const { default: mammoth } = await loaded(import('mammoth'));
   try {
     const arrayBuffer = new Uint8Array(zip).buffer;
     const { value, messages } = await mammoth.convertToHtml(inputOf(arrayBuffer), {

@@ -2,7 +2,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
 import type { Pasted } from '../../../incoming/clipboard/fromClipboard.ts';
 import type { Incoming, IncomingArticle, IncomingFile } from '../../../incoming/incoming.ts';
-import { PASTED } from '../../../messages/author.ts';
+import { loaded, NotLoaded } from '../../../incoming/loading.ts';
+import { NOT_READ, PASTED } from '../../../messages/author.ts';
 import { incomingNote, incomingTrouble } from '../../../messages/incoming.ts';
 import { NOT_LOADED } from '../../../messages/notLoaded.ts';
 import { addQuiz } from '../keeping/keptStore.ts';
@@ -43,7 +44,7 @@ export function takeIn(files: readonly IncomingFile[]): Promise<string | null> {
 /** Takes what was pasted with its look, which says more of it than its words: a title, an author, paragraphs. */
 export function takePasted(pasted: Pasted): Promise<string | null> {
   return taking(async () => {
-    const { fromClipboard } = await import('../../../incoming/clipboard/fromClipboard.ts');
+    const { fromClipboard } = await loaded(import('../../../incoming/clipboard/fromClipboard.ts'));
     return takenFrom(fromClipboard(pasted));
   });
 }
@@ -60,8 +61,11 @@ async function taking(work: () => Promise<Taken>): Promise<string | null> {
     intake.set({ state: 'idle' });
     notes.set(taken.notes.length > 0 ? { quiz: taken.quiz.id, sentences: taken.notes } : null);
     return taken.quiz.id;
-  } catch {
-    intake.set({ state: 'trouble', sentences: [NOT_LOADED] });
+  } catch (error) {
+    const isLoading = error instanceof NotLoaded;
+    intake.set({ state: 'trouble', sentences: [isLoading ? NOT_LOADED : NOT_READ] });
+    // A defect is to be found: the browser tells of it as of any other.
+    if (!isLoading) globalThis.reportError?.(error);
     return null;
   }
 }
@@ -73,10 +77,12 @@ type Taken =
 async function read(files: readonly IncomingFile[]): Promise<Taken> {
   const own: OwnFile | null = readOwnFile(files);
   if (own) return own;
-  const [{ readIncoming }, { mainContentInPage }] = await Promise.all([
-    import('../../../incoming/readIncoming.ts'),
-    import('../../../incoming/html/mainContent.ts'),
-  ]);
+  const [{ readIncoming }, { mainContentInPage }] = await loaded(
+    Promise.all([
+      import('../../../incoming/readIncoming.ts'),
+      import('../../../incoming/html/mainContent.ts'),
+    ]),
+  );
   return takenFrom(await readIncoming(files, { findMain: mainContentInPage }));
 }
 
@@ -90,7 +96,7 @@ async function takenFrom(incoming: Incoming): Promise<Taken> {
       return { quiz, notes: sentencesOf(incoming) };
     }
     case 'pack': {
-      const { quizOfPack } = await import('./packIntake.ts');
+      const { quizOfPack } = await loaded(import('./packIntake.ts'));
       return quizOfPack(incoming);
     }
   }
