@@ -1,5 +1,6 @@
 import type { Span } from '../article/article.ts';
 import type { Candidate, Rule, Strength } from './candidate.ts';
+import { overLines } from './overLines.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
 
@@ -68,8 +69,9 @@ export function covering(folded: string, words: Span, covers: Cover): Span {
 }
 
 /** Where a clause ends: at a strong mark, a dash, or a comma before a word that begins a clause. */
-const BREAK =
-  /[;:()]|\s[–—-]\s|,?\s(?:but|because|although|though|while|whereas|unless)\s|,\s(?:and|so|or|which|who|as|if|when|then|not)\s/gu;
+const BREAK = overLines('gu')`
+    [;:()]|\s[–—-]\s|,?\s(?:but|because|although|though|while|whereas|unless)\s|,\s(?:and|so|or|which|
+    who|as|if|when|then|not)\s`;
 
 /** A word that only joins a clause to the one before. */
 const JOINT = /^\s*(?:and|but|so|or|then)\s/u;

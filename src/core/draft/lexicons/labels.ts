@@ -1,4 +1,5 @@
 import { lexicon } from '../lexicon.ts';
+import { overLines } from '../overLines.ts';
 
 /** Names that are a verdict whoever bears them. */
 export const INSULTS = lexicon(`
@@ -42,5 +43,7 @@ export const LABELS = lexicon(`
   chums pals mates_in paymaster gatekeepers overlords masters bosses_who suits pundits troll trolls outsider junior_partner junior_partners predators`);
 
 /** What “regime” and its like are plainly used of. */
-export const PLAIN_REGIME =
-  /\b(?:tax|training|fitness|exercise|skincare|skin-care|diet|dietary|drug|treatment|testing|sanctions|inspection|safety|regulatory|legal|licensing|new|pricing|fire|flow|trade|beauty|charging|planning)\s+regimes?\b/u;
+export const PLAIN_REGIME = overLines('u')`
+    \b(?:tax|training|fitness|exercise|skincare|skin-care|diet|dietary|drug|treatment|testing|
+    sanctions|inspection|safety|regulatory|legal|licensing|new|pricing|fire|flow|trade|beauty|
+    charging|planning)\s+regimes?\b`;

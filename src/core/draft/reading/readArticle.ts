@@ -2,6 +2,7 @@ import type { Article, Block, Span } from '../../article/article.ts';
 import { isBoundary, trimSpan } from '../../article/boundaries.ts';
 import { sentencesOf } from '../../article/sentences.ts';
 import { wordsIn } from '../lexicon.ts';
+import { overLines } from '../overLines.ts';
 import { tagWords } from '../tagging.ts';
 import { foldForRules } from './fold.ts';
 import { isHedged } from './hedges.ts';
@@ -118,8 +119,9 @@ function overlapping(spans: readonly Span[], { start, end }: Span): Span[] {
 }
 
 /** “It puts the silt at …”, “Its minutes give …”: a sentence that leans on the one before. */
-const CARRIES_ON =
-  /^\W*(?:it|its|that is|of (?:those|these|the)|most of|both|the (?:authors?|report|study|survey|figures?|paper)|another|a further|[\d,]+|forty|thirty|twenty)\b/u;
+const CARRIES_ON = overLines('u')`
+    ^\W*(?:it|its|that is|of (?:those|these|the)|most of|both|the (?:authors?|report|study|survey|
+    figures?|paper)|another|a further|[\d,]+|forty|thirty|twenty)\b`;
 
 function carriesOn(folded: string): boolean {
   return CARRIES_ON.test(folded);

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/article.ts';
+import { overLines } from '../overLines.ts';
 
 /** Below this many quotations nobody tells an account from a report. */
 const LEAST_QUOTATIONS = 12;
@@ -6,8 +7,10 @@ const LEAST_QUOTATIONS = 12;
 const LONGEST_MEDIAN = 8;
 const MOSTLY = 0.7;
 
-const SPEAKER =
-  /\b(\p{Lu}[\p{L}’'-]+),? (?:also |then |now )?(?:writes|wrote|says|said|argues|argued|sees|calls|called|concludes|adds|names|asks|claims|describes|opens|replies|allows)\b|\b(?:writes|says|argues|concludes|adds|asks|said|wrote) (\p{Lu}[\p{L}’'-]+)/gu;
+const SPEAKER = overLines('gu')`
+    \b(\p{Lu}[\p{L}’'-]+),? (?:also |then |now )?(?:writes|wrote|says|said|argues|argued|sees|calls|
+    called|concludes|adds|names|asks|claims|describes|opens|replies|allows)\b|\b(?:writes|says|argues|
+    concludes|adds|asks|said|wrote) (\p{Lu}[\p{L}’'-]+)`;
 
 /**
  * Whether the words in quotation marks are what the piece is about: the whole of it stands in quotation marks (a speech,

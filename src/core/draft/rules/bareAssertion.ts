@@ -1,5 +1,6 @@
 import type { Candidate, Rule } from '../candidate.ts';
 import { ABSTRACTS, ACTORS, JUDGED } from '../lexicons/assertion.ts';
+import { overLines } from '../overLines.ts';
 import { answeredFor, asks, inHeading, placed } from '../patterns.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
@@ -11,20 +12,36 @@ const FEWEST_WORDS = 5;
 /** Signs that a statement is more than a plain report; each counts once. */
 const SIGNS: readonly RegExp[] = [
   // Comparison
-  /\b(?:more|less|fewer|worse|better|stronger|weaker|richer|poorer|safer|longer|bigger|cheaper|harder|easier|higher|lower|faster|[a-z]{3,}ier) (?:than|and (?:more|less)|to|for)\b|\bno longer\b|\bmore and more\b|\bless and less\b/u,
+  overLines('u')`
+    \b(?:more|less|fewer|worse|better|stronger|weaker|richer|poorer|safer|longer|bigger|cheaper|
+    harder|easier|higher|lower|faster|[a-z]{3,}ier) (?:than|and (?:more|less)|to|for)\b|\bno longer\b|
+    \bmore and more\b|\bless and less\b`,
   // Denial
   /\b(?:not|never|nothing|nobody|none|nowhere|cannot|neither|nor|without|no (?:[a-z]+))\b|n't\b/u,
   // Cause and end
-  /\b(?:because|so that|therefore|thus|hence|led to|leads to|means|meant|makes?|made|turn(?:s|ed)?|left|leaves|forced|forces|keeps?|kept|gives?|gave|allow(?:s|ed)?|driven by|thanks to|in order to|built on|confirm(?:s|ed)|show(?:s|ed)|prove[sd]?|demonstrate[sd]?|ignore[sd]?|depend(?:s|ed)? on|deserve[sd]?|threaten(?:s|ed)?|undermine[sd]?|weaken(?:s|ed)?|serve[sd]?|cost(?:s)?|fail(?:s|ed)?|refuse[sd]?|remain(?:s|ed)?|become(?:s)?|became)\b/u,
+  overLines('u')`
+    \b(?:because|so that|therefore|thus|hence|led to|leads to|means|meant|makes?|made|turn(?:s|ed)?|
+    left|leaves|forced|forces|keeps?|kept|gives?|gave|allow(?:s|ed)?|driven by|thanks to|in order to|
+    built on|confirm(?:s|ed)|show(?:s|ed)|prove[sd]?|demonstrate[sd]?|ignore[sd]?|depend(?:s|ed)? on|
+    deserve[sd]?|threaten(?:s|ed)?|undermine[sd]?|weaken(?:s|ed)?|serve[sd]?|cost(?:s)?|fail(?:s|ed)?|
+    refuse[sd]?|remain(?:s|ed)?|become(?:s)?|became)\b`,
   // A degree
-  /\b(?:very|really|truly|simply|only|just|even|still|always|ever|too|so|far|all|every|entire(?:ly)?|whole|fully|firmly|merely|hardly|barely|largely|deeply|badly|increasingly|finally|already|exactly|yet another|instead)\b/u,
+  overLines('u')`
+    \b(?:very|really|truly|simply|only|just|even|still|always|ever|too|so|far|all|every|entire(?:ly)?|
+    whole|fully|firmly|merely|hardly|barely|largely|deeply|badly|increasingly|finally|already|exactly|
+    yet another|instead)\b`,
   // A demand or a necessity
   /\b(?:must|need to|needs to|have to|has to|ought to|should|cannot|will have to)\b/u,
 ];
 
 /** A plain record: a day, a sum, a count, a clock. Who wants to check it knows what to look for. */
-const RECORD =
-  /\b(?:\d{1,2}(?::|\.)\d\d|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|(?:19|20)\d\d|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|[£$€]\d|aged \d|\d+ (?:metres|miles|kilometres|hectares|acres|grams|millilitres|centimetres|degrees))\b/u;
+const RECORD = overLines('u')`
+    \b(?:\d{1,2}(?::|\.)\d\d|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|
+    august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|
+    september|october|november|december) \d|(?:19|20)\d\d|last (?:week|month|year|monday|tuesday|
+    wednesday|thursday|friday|saturday|sunday)|(?:on|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day|
+    [£$€]\d|aged \d|\d+ (?:metres|miles|kilometres|hectares|acres|grams|millilitres|centimetres|
+    degrees))\b`;
 
 /** The writer’s own story, or a side glance to the reader. */
 const OWN = /\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b/u;

@@ -1,5 +1,6 @@
 import type { Rule } from '../candidate.ts';
 import { HUGE, LARGE } from '../lexicons/exaggeration.ts';
+import { overLines } from '../overLines.ts';
 import { patternRule } from '../patterns.ts';
 import { wordRule } from '../wordRule.ts';
 
@@ -37,7 +38,9 @@ const superlatives = patternRule({
     },
     { like: /\b(?:like|as) never before\b/gu, strength: 2 },
     {
-      like: /\b(?:a|the) (?:\w+ )?(?:crisis|disaster|scandal|catastrophe) (?:like no other|without precedent|of historic proportions)\b/gu,
+      like: overLines('gu')`
+        \b(?:a|the) (?:\w+ )?(?:crisis|disaster|scandal|catastrophe) (?:like no other|
+        without precedent|of historic proportions)\b`,
       strength: 3,
     },
     { like: /\b(?:more|worse|bigger|greater|better) than (?:anything|anyone|ever)\b/gu, strength: 2 },
@@ -56,12 +59,24 @@ const superlatives = patternRule({
       strength: 3,
     },
     {
-      like: /\b(?:destroy|ruin|wreck|wipe out|devastate|obliterate|annihilate)(?:s|ed|ing)? (?:our|the|this|their|your|every|all)(?: [\w'-]+){1,3}/gu,
+      like: overLines('gu')`
+        \b(?:destroy|ruin|wreck|wipe out|devastate|obliterate|annihilate)(?:s|ed|ing)? (?:our|the|
+        this|their|your|every|all)(?: [\w'-]+){1,3}`,
       strength: 2,
     },
   ],
   unless: ({ sourced }) => sourced,
 });
+
+/** Large words with a measure or a name behind them. */
+const MEASURED = overLines('u')`
+  \b(?:total (?:of|number|cost|length|area|sum|price|votes|eclipse)|(?:in|the|a|sub-?)\s?total$|
+  absolute (?:majority|zero|terms|number|monarch)|complete(?:d|ly (?:new|closed|rebuilt|free|
+  safe))|complete (?:the|a|an|its|their|his|her|list|set|by|with)|to complete|epic (?:poem|poetry|
+  novel)|building was destroyed|destroyed (?:by|in) (?:a |the )?(?:fire|flood|storm|earthquake|
+  bomb)|natural disaster|disaster (?:relief|area|response|zone|recovery|fund|management)|
+  crisis (?:talks|team|line|helpline|centre|center)|massive (?:star|open)|housing crisis|
+  climate crisis|financial crisis|sweeping (?:the )?(?:floor|up|leaves)|every single (?:day|one))`;
 
 const hugeWords = wordRule({
   id: 'exaggeration-word',
@@ -71,10 +86,7 @@ const hugeWords = wordRule({
     { words: LARGE, strength: 1 },
   ],
   phrase: true,
-  plain: ({ folded }, { start, end }) =>
-    /\b(?:total (?:of|number|cost|length|area|sum|price|votes|eclipse)|(?:in|the|a|sub-?)\s?total$|absolute (?:majority|zero|terms|number|monarch)|complete(?:d|ly (?:new|closed|rebuilt|free|safe))|complete (?:the|a|an|its|their|his|her|list|set|by|with)|to complete|epic (?:poem|poetry|novel)|building was destroyed|destroyed (?:by|in) (?:a |the )?(?:fire|flood|storm|earthquake|bomb)|natural disaster|disaster (?:relief|area|response|zone|recovery|fund|management)|crisis (?:talks|team|line|helpline|centre|center)|massive (?:star|open)|housing crisis|climate crisis|financial crisis|sweeping (?:the )?(?:floor|up|leaves)|every single (?:day|one))/u.test(
-      folded.slice(Math.max(0, start - 12), end + 20),
-    ),
+  plain: ({ folded }, { start, end }) => MEASURED.test(folded.slice(Math.max(0, start - 12), end + 20)),
 });
 
 /** Bigger, better or worse than anything in the text supports. */

@@ -8,7 +8,12 @@ const CASES: Readonly<Record<string, RuleCases>> = {
       '[Act before it is too late.]',
       '[Your children could be next.]',
     ],
-    no: ['My mother lives in Derrin.', 'The bus was late.', 'Police said nobody was in danger.'],
+    no: [
+      'My mother lives in Derrin.',
+      'The bus was late.',
+      'Police said nobody was in danger.',
+      'Consider the time from the fall of the wall to the first election.',
+    ],
   },
   'casting-doubt': {
     yes: [

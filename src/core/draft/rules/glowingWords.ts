@@ -1,4 +1,5 @@
 import { HEROIC, SELLING } from '../lexicons/praise.ts';
+import { overLines } from '../overLines.ts';
 import { wordRule } from '../wordRule.ts';
 
 /** Praise with nothing to check. */
@@ -14,5 +15,10 @@ export const glowingWords = wordRule({
 });
 
 /** Places, prizes and periods that are named with such words, and plain uses of them. */
-const PLAIN =
-  /\bglowing (?:red|orange|amber|ember|coal|light|green)|\bbird sanctuary|\bsanctuary city|\bmagic (?:circle|mushroom|trick)|\bthe oasis\b|\bbrave new|\bhistoric (?:house|building|england|site|centre|district)|\bproud of the\b|\bsoul music|\bjewel (?:thief|theft|robbery|case)|\bunlock(?:s|ed|ing)? the (?:door|gate|car|phone)|\bto be honest|\bhonest with|\bcelebrated (?:his|her|its|their|with|by|on|at)\b|\bpioneering (?:species|plant)|\bunmatched (?:socks|donor)|\bindulge in/u;
+const PLAIN = overLines('u')`
+    \bglowing (?:red|orange|amber|ember|coal|light|green)|\bbird sanctuary|\bsanctuary city|
+    \bmagic (?:circle|mushroom|trick)|\bthe oasis\b|\bbrave new|\bhistoric (?:house|building|england|
+    site|centre|district)|\bproud of the\b|\bsoul music|\bjewel (?:thief|theft|robbery|case)|
+    \bunlock(?:s|ed|ing)? the (?:door|gate|car|phone)|\bto be honest|\bhonest with|
+    \bcelebrated (?:his|her|its|their|with|by|on|at)\b|\bpioneering (?:species|plant)|
+    \bunmatched (?:socks|donor)|\bindulge in`;

@@ -1,15 +1,31 @@
 import type { Span } from '../../article/article.ts';
 import type { Candidate, Rule } from '../candidate.ts';
+import { overLines } from '../overLines.ts';
 import { covering, inHeading, placed } from '../patterns.ts';
 import type { Sentence } from '../reading/sentence.ts';
 
 /** Deeds for which somebody should answer: where they are passive, who did it is the question. */
-const DEED =
-  /^(?:abandoned|abused|allowed|approved|axed|betrayed|blamed|blocked|bought|broken|brushed|buried|bullied|cast|censored|changed|concealed|covered|cut|decided|deceived|denied|diluted|discarded|dismissed|ditched|dropped|dumped|emptied|engineered|erased|excluded|exploited|fiddled|fobbed|forced|forgotten|frozen|given|handed|hidden|hushed|ignored|imposed|introduced|kept|lied|lost|manipulated|misled|missed|mislaid|neglected|overlooked|overridden|overruled|pledged|plundered|promised|pushed|railroaded|raised|raided|rammed|removed|rewritten|rigged|rushed|sacrificed|scrapped|sealed|shelved|shifted|sidelined|silenced|slashed|sold|spent|spun|squandered|squeezed|stitched|stolen|stripped|sunk|swept|taken|thrown|told|torn|traded|trampled|treated|turned|twisted|undermined|undone|wasted|waved|withheld|written)$/u;
+const DEED = overLines('u')`
+    ^(?:abandoned|abused|allowed|approved|axed|betrayed|blamed|blocked|bought|broken|brushed|buried|
+    bullied|cast|censored|changed|concealed|covered|cut|decided|deceived|denied|diluted|discarded|
+    dismissed|ditched|dropped|dumped|emptied|engineered|erased|excluded|exploited|fiddled|fobbed|
+    forced|forgotten|frozen|given|handed|hidden|hushed|ignored|imposed|introduced|kept|lied|lost|
+    manipulated|misled|missed|mislaid|neglected|overlooked|overridden|overruled|pledged|plundered|
+    promised|pushed|railroaded|raised|raided|rammed|removed|rewritten|rigged|rushed|sacrificed|
+    scrapped|sealed|shelved|shifted|sidelined|silenced|slashed|sold|spent|spun|squandered|squeezed|
+    stitched|stolen|stripped|sunk|swept|taken|thrown|told|torn|traded|trampled|treated|turned|twisted|
+    undermined|undone|wasted|waved|withheld|written)$`;
 
 /** Passives without any doer at all: “it was felt that”, “questions have been raised”. */
-const NOBODYS =
-  /\b(?:(?:mistakes?|errors?|promises?|assurances?|decisions?|choices?|compromises?|corners?|lessons?|deals?|concessions?|excuses?|pledges?|commitments?|lines?|warnings?|questions?|concerns?|doubts?|eyebrows|fears|allegations|lies|blame|money|funds?|rules|laws|files|records|savings|sacrifices|lives|jobs) (?:(?:was|were|have been|has been|had been|are being|is being|had to be|must be|will be) )(?:\w+ly )?(?:[a-z]+(?:ed|en)|made|cut|told|lost|sold|spent|learnt|said|kept|struck|drawn)|it (?:was|has been|had been|is) (?:felt|decided|agreed|deemed|thought|recogni[sz]ed|concluded|determined|considered|found|judged|realised|realized|put about|made (?:clear|known)) (?:that|to|necessary|best|appropriate))\b/gu;
+const NOBODYS = overLines('gu')`
+    \b(?:(?:mistakes?|errors?|promises?|assurances?|decisions?|choices?|compromises?|corners?|
+    lessons?|deals?|concessions?|excuses?|pledges?|commitments?|lines?|warnings?|questions?|concerns?|
+    doubts?|eyebrows|fears|allegations|lies|blame|money|funds?|rules|laws|files|records|savings|
+    sacrifices|lives|jobs) (?:(?:was|were|have been|has been|had been|are being|is being|had to be|
+    must be|will be) )(?:\w+ly )?(?:[a-z]+(?:ed|en)|made|cut|told|lost|sold|spent|learnt|said|kept|
+    struck|drawn)|it (?:was|has been|had been|is) (?:felt|decided|agreed|deemed|thought|recogni[sz]ed|
+    concluded|determined|considered|found|judged|realised|realized|put about|made (?:clear|
+    known)) (?:that|to|necessary|best|appropriate))\b`;
 
 const BY = /^\W*(?:\w+ ){0,4}by (?!(?:then|now|\d|early|late|mid|next|the (?:end|time)))/u;
 const BE =

@@ -1,4 +1,5 @@
 import type { Candidate, Rule } from '../candidate.ts';
+import { overLines } from '../overLines.ts';
 import { asks, inHeading, placed } from '../patterns.ts';
 import { BLOT } from '../reading/sentence.ts';
 
@@ -40,12 +41,25 @@ export const rhetoricalQuestion: Rule = {
 };
 
 /** Requests, signposts, and questions the writer asks of the writer. */
-const PLAIN =
-  /^\W*(?:(?:so|and|but),? )?(?:(?:will|would|can|could|won't|may) (?:you|i)\b|what (?:happens|comes|happened) (?:next|now|then)|what (?:would|should|do|did|can|could|am) i\b|how (?:do|does|did|can) (?:it|this|that|you|i|they) (?:work|apply|help|get|find|know it)|what (?:is|are) (?:a|an|the difference)|want to know|have you (?:got|seen|witnessed)|do you (?:have|know (?:more|anything)))\b/u;
+const PLAIN = overLines('u')`
+    ^\W*(?:(?:so|and|but),? )?(?:(?:will|would|can|could|won't|may) (?:you|i)\b|what (?:happens|comes|
+    happened) (?:next|now|then)|what (?:would|should|do|did|can|could|am) i\b|how (?:do|does|did|
+    can) (?:it|this|that|you|i|they) (?:work|apply|help|get|find|know it)|what (?:is|are) (?:a|an|
+    the difference)|want to know|have you (?:got|seen|witnessed)|do you (?:have|know (?:more|
+    anything)))\b`;
 
 /** Questions that bring their answer with them. */
-const LEADING =
-  /\b(?:who (?:do you (?:suppose|think)|else|on earth|wouldn't|can doubt|could possibly)|how (?:long|many more|much longer|many times|dare|can (?:anyone|they|we|any)|could (?:anyone|they|any))|why (?:on earth|should (?:we|you|anyone|taxpayers|they)|else|won't|bother)|what (?:on earth|the hell|kind of|sort of|else|have (?:they|we) got to|are they (?:hiding|afraid|so))|isn't it|aren't they|doesn't it|don't they|haven't (?:we|they)|wasn't it|is (?:this|that) (?:really|what|the (?:kind|sort|country|best))|do (?:we|you|they) (?:really|honestly|seriously)|did (?:they|he|she|anyone) (?:really|honestly|seriously|ever|think|bother)|are (?:we|they) (?:really|seriously|to)|since when|when (?:will|did (?:you last|they|we))|where (?:does it end|will it end|were|was|is the)|and (?:who|what|where|why|how|for what)|but (?:who|what|where|why|how)|shouldn't (?:we|they|it))\b/u;
+const LEADING = overLines('u')`
+    \b(?:who (?:do you (?:suppose|think)|else|on earth|wouldn't|can doubt|could possibly)|how (?:long|
+    many more|much longer|many times|dare|can (?:anyone|they|we|any)|could (?:anyone|they|any))|
+    why (?:on earth|should (?:we|you|anyone|taxpayers|they)|else|won't|bother)|what (?:on earth|
+    the hell|kind of|sort of|else|have (?:they|we) got to|are they (?:hiding|afraid|so))|isn't it|
+    aren't they|doesn't it|don't they|haven't (?:we|they)|wasn't it|is (?:this|that) (?:really|what|
+    the (?:kind|sort|country|best))|do (?:we|you|they) (?:really|honestly|seriously)|did (?:they|he|
+    she|anyone) (?:really|honestly|seriously|ever|think|bother)|are (?:we|they) (?:really|seriously|
+    to)|since when|when (?:will|did (?:you last|they|we))|where (?:does it end|will it end|were|was|
+    is the)|and (?:who|what|where|why|how|for what)|but (?:who|what|where|why|how)|shouldn't (?:we|
+    they|it))\b`;
 
 /** Questions and answers by turns: an interview, or questions that readers sent. */
 function isInterview(

@@ -1,12 +1,20 @@
 import type { Candidate, Rule } from '../candidate.ts';
+import { overLines } from '../overLines.ts';
 import { placed } from '../patterns.ts';
 
 /** More words than this are somebody’s statement and no sneer. */
 const MOST_WORDS = 3;
 
 /** Words near a quotation that say whose it is, or that a term is only being explained. */
-const EXPLAINED =
-  /\b(?:said|says|say|told|wrote|writes|called|calls|call|calling|describes?|described|named?|known|words?|phrase|term|terms|labelled|labeled|dubbed|titled|entitled|slogan|motto|quoted|reads?|chant(?:ed|s|ing)?|shout(?:ed|s|ing)?|sign|signs|placard|banner|caption|marked|mean(?:s|ing|t)?|defined?|refers?|referred|translated|spelled|according|stat(?:es|ed)|report(?:s|ed)?|finding|ruled|found|judged|rated|deemed|classed|listed|considered|headline|nicknamed|password|code|song|album|film|book|series|novel|play|show|article|wanted|promised|warned|insisted|admitted|argued|complained|accused|denied|thanked|added|asked|answered|replied|concluded|noted|explained|put|concept|principle|category|option|button|version|give|gives|gave|uses?|using|used)\b/u;
+const EXPLAINED = overLines('u')`
+    \b(?:said|says|say|told|wrote|writes|called|calls|call|calling|describes?|described|named?|known|
+    words?|phrase|term|terms|labelled|labeled|dubbed|titled|entitled|slogan|motto|quoted|reads?|
+    chant(?:ed|s|ing)?|shout(?:ed|s|ing)?|sign|signs|placard|banner|caption|marked|mean(?:s|ing|t)?|
+    defined?|refers?|referred|translated|spelled|according|stat(?:es|ed)|report(?:s|ed)?|finding|
+    ruled|found|judged|rated|deemed|classed|listed|considered|headline|nicknamed|password|code|song|
+    album|film|book|series|novel|play|show|article|wanted|promised|warned|insisted|admitted|argued|
+    complained|accused|denied|thanked|added|asked|answered|replied|concluded|noted|explained|put|
+    concept|principle|category|option|button|version|give|gives|gave|uses?|using|used)\b`;
 
 /** A word in quotation marks that nobody is being quoted on, and “so-called”. */
 export const scareQuotes: Rule = {

@@ -1,4 +1,5 @@
 import type { Candidate, Rule } from '../candidate.ts';
+import { overLines } from '../overLines.ts';
 import { asks, inHeading, placed } from '../patterns.ts';
 
 const NOBODY =
@@ -27,22 +28,41 @@ const PATTERNS: readonly { readonly like: RegExp; readonly strength: 1 | 2 | 3 }
     strength: 2,
   },
   {
-    like: /\b(?:is|are|was|were) (?:widely |generally |commonly |often |universally |increasingly |now )?(?:said|thought|believed|rumou?red|reckoned|understood|considered|regarded|seen|known|acknowledged|accepted|agreed|feared|expected) (?:to|as|by many|by some|by experts)\b/gu,
+    like: overLines('gu')`
+      \b(?:is|are|was|were) (?:widely |generally |commonly |often |universally |increasingly |
+      now )?(?:said|thought|believed|rumou?red|reckoned|understood|considered|regarded|seen|known|
+      acknowledged|accepted|agreed|feared|expected) (?:to|as|by many|by some|by experts)\b`,
     strength: 2,
   },
   {
-    like: /\bit (?:is|was|has been) (?:widely |generally |commonly |often |well |universally |an open secret |now )?(?:said|thought|believed|rumou?red|known|understood|acknowledged|accepted|agreed|recogni[sz]ed|claimed|reported|feared|felt|suggested|argued) that\b/gu,
+    like: overLines('gu')`
+      \bit (?:is|was|has been) (?:widely |generally |commonly |often |well |universally |
+      an open secret |now )?(?:said|thought|believed|rumou?red|known|understood|acknowledged|accepted|
+      agreed|recogni[sz]ed|claimed|reported|feared|felt|suggested|argued) that\b`,
     strength: 2,
   },
   {
-    like: /\b(?:rumou?rs? (?:has it|swirl|suggest|persist|abound)|word (?:is|has it)|legend has it|there (?:are|is) (?:whispers|talk|rumou?rs|a growing (?:sense|feeling|consensus|fear|suspicion|body)|a (?:widespread|general|broad) (?:sense|feeling|view|consensus|fear|belief|agreement)|widespread (?:fear|concern|anger|belief))|the consensus is|the (?:growing|general|prevailing|widespread) (?:view|feeling|consensus|suspicion|fear)|conventional wisdom|by all accounts|some would say|some might say|many would say|as (?:many|some|critics|experts) (?:have )?(?:say|said|argued?|pointed out|noted?)|sources close to|a source close to|according to (?:many|some|critics|experts|insiders|rumou?rs?|sources|legend|people familiar|those)|(?:clinically|scientifically|doctor|dermatologically|medically) (?:proven|tested|approved|backed)|science[- ]backed|backed by science|proven to|research (?:has )?(?:shows?|shown|suggests?|proves?)|(?:recent|new|numerous|several|many|multiple|all|countless) (?:studies|surveys|polls|reports))\b/gu,
+    like: overLines('gu')`
+      \b(?:rumou?rs? (?:has it|swirl|suggest|persist|abound)|word (?:is|has it)|legend has it|
+      there (?:are|is) (?:whispers|talk|rumou?rs|a growing (?:sense|feeling|consensus|fear|suspicion|
+      body)|a (?:widespread|general|broad) (?:sense|feeling|view|consensus|fear|belief|agreement)|
+      widespread (?:fear|concern|anger|belief))|the consensus is|the (?:growing|general|prevailing|
+      widespread) (?:view|feeling|consensus|suspicion|fear)|conventional wisdom|by all accounts|
+      some would say|some might say|many would say|as (?:many|some|critics|experts) (?:have )?(?:say|
+      said|argued?|pointed out|noted?)|sources close to|a source close to|according to (?:many|some|
+      critics|experts|insiders|rumou?rs?|sources|legend|people familiar|those)|(?:clinically|
+      scientifically|doctor|dermatologically|medically) (?:proven|tested|approved|backed)|
+      science[- ]backed|backed by science|proven to|research (?:has )?(?:shows?|shown|suggests?|
+      proves?)|(?:recent|new|numerous|several|many|multiple|all|countless) (?:studies|surveys|polls|
+      reports))\b`,
     strength: 2,
   },
 ];
 
 /** A name after all: the sentence or the next one says who. */
-const NAMED_AFTER =
-  /\b(?:said|says|told|wrote|warned|writes|argued|argues|called|calls|thought|thinks|professor|dr|chief|director|published|report by|study (?:by|in|of)|university|institute)\b/u;
+const NAMED_AFTER = overLines('u')`
+    \b(?:said|says|told|wrote|warned|writes|argued|argues|called|calls|thought|thinks|professor|dr|
+    chief|director|published|report by|study (?:by|in|of)|university|institute)\b`;
 
 /** A claim is pinned on people nobody can name or ask. Where the next sentence names one of them, nothing is vague. */
 export const vagueAttribution: Rule = {
