@@ -1,21 +1,30 @@
-import { overLines } from '../overLines.ts';
+import { overLines, patternPart } from '../overLines.ts';
 
 // Who or what stands behind a statement. The patterns are tried on folded text, but for names, which need capitals.
 
-const SAYING =
-  'said|says|say|told|tells|wrote|writes|added|adds|argued|argues|explained|explains|warned|warns|claimed|claims|insisted|insists|admitted|admits|announced|announces|confirmed|confirms|stated|states|estimated|estimates|reported|reports|noted|notes|replied|replies|found|concluded|concludes|suggested|suggests|described|describes|called|calls|testified|acknowledged|acknowledges|denied|denies|believes|believed|thinks|thought|predicts|predicted|expects|expected|recalled|recalls|asked|puts|put|showed|shows|counted|counts|recorded|records|accepted|accepts';
+const SAYING = patternPart`
+  said|says|say|told|tells|wrote|writes|added|adds|argued|argues|explained|explains|warned|warns|
+  claimed|claims|insisted|insists|admitted|admits|announced|announces|confirmed|confirms|stated|
+  states|estimated|estimates|reported|reports|noted|notes|replied|replies|found|concluded|concludes|
+  suggested|suggests|described|describes|called|calls|testified|acknowledged|acknowledges|denied|
+  denies|believes|believed|thinks|thought|predicts|predicted|expects|expected|recalled|recalls|asked|
+  puts|put|showed|shows|counted|counts|recorded|records|accepted|accepts`;
 
 /** A document or body that can be looked up. */
-const DOCUMENT =
-  'report|study|survey|poll|census|review|inquiry|audit|figures|data|statistics|minutes|log|accounts|court|papers|documents|filing|lawsuit|indictment|records|paper|analysis|bulletin|statement|spokesman|spokeswoman|spokesperson|ministry|department|agency|office|police|university|institute|bureau|commission|regulator|council|company|officials|forecasters|prosecutors|authority|service|researchers|journal';
+const DOCUMENT = patternPart`
+  report|study|survey|poll|census|review|inquiry|audit|figures|data|statistics|minutes|log|accounts|
+  court|papers|documents|filing|lawsuit|indictment|records|paper|analysis|bulletin|statement|
+  spokesman|spokeswoman|spokesperson|ministry|department|agency|office|police|university|institute|
+  bureau|commission|regulator|council|company|officials|forecasters|prosecutors|authority|service|
+  researchers|journal`;
 
 const SOURCE: readonly RegExp[] = [
   /\baccording to (?!many|some|critics|experts|insiders|legend|rumou?rs|sources\b)/u,
   /\bby (?:its|his|her|their) (?:own )?(?:account|count|reckoning|estimate|figures)\b/u,
-  new RegExp(
-    `\\b(?:the|a|an|its|his|her|their|'s|s'|last|this|official|government|${'\\d{4}'})\\b[^.;:!?"]{0,40}\\b(?:${DOCUMENT})\\b[^.;:!?]{0,50}\\b(?:${SAYING}|published|released|give|gives|gave|cites|cited)\\b`,
-    'u',
-  ),
+  overLines('u')`
+        \b(?:the|a|an|its|his|her|their|'s|s'|last|this|official|government|
+        ${'d{4}'})\b[^.;:!?"]{0,40}\b(?:${DOCUMENT})\b[^.;:!?]{0,50}\b(?:${SAYING}|published|released|
+        give|gives|gave|cites|cited)\b`,
   new RegExp(`\\b(?:${SAYING})\\b[^.;:!?]{0,40}\\b(?:the|a) (?:[\\w-]+ ){0,3}(?:${DOCUMENT})\\b`, 'u'),
   overLines('u')`
     \b(?:he|she) (?:has |had |also |later |then )?(?:said|says|told|added|adds|wrote|writes|argued|
@@ -43,10 +52,9 @@ const SOURCE: readonly RegExp[] = [
 const NAME = "(?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}{2,})";
 const NAMED: readonly RegExp[] = [
   new RegExp(`${NAME}(?:,[^.;:!?]{0,80},)?,? (?:has |had |also |later |then )?(?:${SAYING})\\b`, 'u'),
-  new RegExp(
-    `\\b(?:said|says|wrote|writes|told|adds|added|explains|argues) (?:the |a )?(?:\\p{Ll}[\\p{L}-]* ){0,3}${NAME}`,
-    'u',
-  ),
+  overLines('u')`
+        \b(?:said|says|wrote|writes|told|adds|added|explains|argues) (?:the |
+        a )?(?:\p{Ll}[\p{L}-]* ){0,3}${NAME}`,
 ];
 
 /** Words that begin a sentence with a capital and are nobody’s name. */

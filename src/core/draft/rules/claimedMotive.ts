@@ -43,10 +43,10 @@ const minds = patternRule({
       strength: 1,
     },
     {
-      like: new RegExp(
-        `\\b${THEY} (?:simply|only|really|just|secretly|merely|clearly|obviously|plainly|desperately|deep down|privately|now|always) (?:wants?|wanted|cares?|cared|seeks?|sought|hopes?|hoped|needs?|needed|hates?|hated|fears?|feared|loves?|likes?|desires?|believes?|sees?|thinks?)\\b`,
-        'gu',
-      ),
+      like: overLines('gu')`
+        \b${THEY} (?:simply|only|really|just|secretly|merely|clearly|obviously|plainly|desperately|
+        deep down|privately|now|always) (?:wants?|wanted|cares?|cared|seeks?|sought|hopes?|hoped|needs?|
+        needed|hates?|hated|fears?|feared|loves?|likes?|desires?|believes?|sees?|thinks?)\b`,
       strength: 3,
     },
     {

@@ -15,25 +15,26 @@ const superlatives = patternRule({
   patterns: [
     // “the most dishonest government this republic has endured”
     {
-      like: new RegExp(
-        `\\bthe (?:single |very )?${SUPERLATIVE}(?: [\\w'-]+){1,3} (?:that )?(?:this|our|the|any|we|you) (?:[\\w'-]+ )?(?:has|have|will|had)(?: ever)? [\\w'-]+`,
-        'gu',
-      ),
+      like: overLines('gu')`
+        \bthe (?:single |very )?${SUPERLATIVE}(?: [\w'-]+){1,3} (?:that )?(?:this|our|the|any|we|
+        you) (?:[\w'-]+ )?(?:has|have|will|had)(?: ever)? [\w'-]+`,
       strength: 2,
     },
     // “the cruellest blow the quay has ever been dealt”
     {
-      like: new RegExp(
-        `\\bthe (?:single |very )?${SUPERLATIVE}(?: [\\w'-]+){1,4}(?: (?:that |which )?(?:[\\w'-]+ ){1,5}?(?:has|have|had|will|could)(?: [\\w'-]+)? ever(?: [\\w'-]+){1,3}| ever(?: [\\w'-]+)?)`,
-        'gu',
-      ),
+      like: overLines('gu')`
+        \bthe (?:single |very )?${SUPERLATIVE}(?: [\w'-]+){1,4}(?: (?:that |
+        which )?(?:[\w'-]+ ){1,5}?(?:has|have|had|will|
+        could)(?: [\w'-]+)? ever(?: [\w'-]+){1,3}| ever(?: [\w'-]+)?)`,
       strength: 3,
     },
     {
-      like: new RegExp(
-        `\\bthe (?:single |very )?${SUPERLATIVE}(?: [\\w'-]+){1,5} (?:in (?:all )?(?:human |our |modern |living |the |this nation's |our nation's |american |british )?(?:history|memory|existence)|of all(?: time)?|of our (?:time|age|lifetime|generation)|in the world|on (?:the planet|earth|this coast)|in a generation|known to (?:man|mankind|humanity)|imaginable|under the sun|the world (?:has|will|could))\\b`,
-        'gu',
-      ),
+      like: overLines('gu')`
+        \bthe (?:single |very )?${SUPERLATIVE}(?: [\w'-]+){1,5} (?:in (?:all )?(?:human |our |modern |
+        living |the |this nation's |our nation's |american |british )?(?:history|memory|existence)|
+        of all(?: time)?|of our (?:time|age|lifetime|generation)|in the world|on (?:the planet|earth|
+        this coast)|in a generation|known to (?:man|mankind|humanity)|imaginable|under the sun|
+        the world (?:has|will|could))\b`,
       strength: 2,
     },
     { like: /\b(?:like|as) never before\b/gu, strength: 2 },

@@ -1,6 +1,6 @@
 import type { Rule } from '../candidate.ts';
 import { BEASTS, INSULTS, LABELS, PLAIN_REGIME } from '../lexicons/labels.ts';
-import { overLines } from '../overLines.ts';
+import { overLines, patternPart } from '../overLines.ts';
 import { patternRule } from '../patterns.ts';
 import { wordRule } from '../wordRule.ts';
 
@@ -34,11 +34,28 @@ const PLAIN = overLines('u')`
     school bull(?:y|ies)|beasts|radicals? (?:in|of) (?:the )?(?:chemistry|molecule)|free radicals?|
     insiders? (?:trading|dealing)|pals|chum)\b`;
 
-const SCORN =
-  '(?:spineless|gutless|self-appointed|self-styled|unelected|faceless|overpaid|out-of-touch|pampered|privileged|smug|arrogant|greedy|corrupt|lazy|feckless|workshy|bleeding-heart|trigger-happy|power-hungry|power-mad|publicity-hungry|money-grubbing|money-grabbing|grasping|meddling|interfering|so-called|tax-dodging|tax-and-spend|job-killing|hate-filled|cowardly|crooked|bloated|clueless|hapless|hopeless|useless|incompetent|discredited|disgraced|washed-up|failed|second-rate|third-rate|two-bit|tinpot|tin-pot|war-mongering|warmongering|blood-soaked|murderous|godless|soft-touch|bungling|preening|posturing|virtue-signalling|woke|loony|hard-left|far-left|extreme|radical|militant|hysterical|shrill|swivel-eyed|foaming|gullible|deluded|brainwashed|ungrateful|entitled|spoilt|spoiled|jumped-up|well-heeled|chauffeur-driven|latte-sipping|ivory-tower|foreign-funded|shadowy|fanatical|rabid|anti-[a-z]+)';
+const SCORN = patternPart`
+  (?:spineless|gutless|self-appointed|self-styled|unelected|faceless|overpaid|out-of-touch|pampered|
+  privileged|smug|arrogant|greedy|corrupt|lazy|feckless|workshy|bleeding-heart|trigger-happy|
+  power-hungry|power-mad|publicity-hungry|money-grubbing|money-grabbing|grasping|meddling|interfering|
+  so-called|tax-dodging|tax-and-spend|job-killing|hate-filled|cowardly|crooked|bloated|clueless|
+  hapless|hopeless|useless|incompetent|discredited|disgraced|washed-up|failed|second-rate|third-rate|
+  two-bit|tinpot|tin-pot|war-mongering|warmongering|blood-soaked|murderous|godless|soft-touch|
+  bungling|preening|posturing|virtue-signalling|woke|loony|hard-left|far-left|extreme|radical|
+  militant|hysterical|shrill|swivel-eyed|foaming|gullible|deluded|brainwashed|ungrateful|entitled|
+  spoilt|spoiled|jumped-up|well-heeled|chauffeur-driven|latte-sipping|ivory-tower|foreign-funded|
+  shadowy|fanatical|rabid|anti-[a-z]+)`;
 
-const PEOPLE =
-  '(?:politicians?|bureaucrats?|officials?|leaders?|ministers?|councillors?|councilors?|bosses|executives?|judges?|lawyers?|activists?|campaigners?|protesters?|journalists?|reporters?|media|press|academics?|professors?|experts?|consultants?|bankers?|landlords?|developers?|corporations?|companies|unions?|teachers?|liberals?|conservatives?|socialists?|democrats?|republicans?|tories|left|right|government|administration|council|establishment|class|classes|elite|elites|billionaires?|millionaires?|celebrities|celebrity|powers?|crowd|brigade|lobby|set|bunch|gang|managers?|migrants?|immigrants?|youths?|teenagers?|students?|scientists?|environmentalists?|greens?|quangos?|committees?|types|people|men|women|president|mayor|minister|chairman|party|parties|state|states|allies|ally|regime)';
+const PEOPLE = patternPart`
+  (?:politicians?|bureaucrats?|officials?|leaders?|ministers?|councillors?|councilors?|bosses|
+  executives?|judges?|lawyers?|activists?|campaigners?|protesters?|journalists?|reporters?|media|
+  press|academics?|professors?|experts?|consultants?|bankers?|landlords?|developers?|corporations?|
+  companies|unions?|teachers?|liberals?|conservatives?|socialists?|democrats?|republicans?|tories|
+  left|right|government|administration|council|establishment|class|classes|elite|elites|billionaires?|
+  millionaires?|celebrities|celebrity|powers?|crowd|brigade|lobby|set|bunch|gang|managers?|migrants?|
+  immigrants?|youths?|teenagers?|students?|scientists?|environmentalists?|greens?|quangos?|
+  committees?|types|people|men|women|president|mayor|minister|chairman|party|parties|state|states|
+  allies|ally|regime)`;
 
 const scorned = patternRule({
   id: 'scornful-description',
@@ -47,10 +64,9 @@ const scorned = patternRule({
   covers: 'words',
   patterns: [
     {
-      like: new RegExp(
-        `\\b(?:the |these |those |our |some |a |an |his |her |their )?${SCORN},? (?:[\\w'-]+,? ){0,2}?${PEOPLE}\\b`,
-        'gu',
-      ),
+      like: overLines('gu')`
+        \b(?:the |these |those |our |some |a |an |his |her |
+        their )?${SCORN},? (?:[\w'-]+,? ){0,2}?${PEOPLE}\b`,
     },
     {
       like: overLines('gu')`

@@ -12,10 +12,9 @@ const shares = patternRule({
   patterns: [
     // “Nine in ten people”, “four people in every five”
     {
-      like: new RegExp(
-        `\\b${SMALL_NUMBER} (?:[a-z]+ )?(?:in|out of|of) (?:every )?(?:${SMALL_NUMBER}|a hundred|twenty|thousand)\\b(?! (?:years|months|weeks|days|the|an?|minutes|hours))`,
-        'gu',
-      ),
+      like: overLines('gu')`
+        \b${SMALL_NUMBER} (?:[a-z]+ )?(?:in|out of|of) (?:every )?(?:${SMALL_NUMBER}|a hundred|twenty|
+        thousand)\b(?! (?:years|months|weeks|days|the|an?|minutes|hours))`,
       strength: 3,
     },
     {

@@ -1,30 +1,54 @@
 import type { Candidate, Rule } from '../candidate.ts';
-import { overLines } from '../overLines.ts';
+import { overLines, patternPart } from '../overLines.ts';
 import { asks, inHeading, placed } from '../patterns.ts';
 
-const NOBODY =
-  '(?:critics|experts|specialists|insiders|observers|commentators|analysts|pundits|scientists|economists|doctors|historians|researchers|psychologists|nutritionists|campaigners|opponents|supporters|sceptics|skeptics|cynics|locals|neighbours|onlookers|industry figures|industry watchers|sources|rivals|friends|parents|teachers|residents|voters|shoppers|users|fans|owners|customers|people|those in the know|those who know|leading (?:experts|doctors|scientists|economists|figures)|many(?: people| experts| observers| of us| say)?|some(?: people| experts| say| observers)?|most (?:people|experts|observers|economists|scientists|voters|parents)|others|plenty of people|a growing number(?: of [\\w-]+)?|more and more people|an increasing number(?: of [\\w-]+)?|countless (?:people|studies|experts)|everyone|everybody|nobody|no one|(?:every|study after|poll after) (?:study|poll|survey|expert)|studies|research|polls|surveys|science|evidence|history|the evidence|the science|the research|all the evidence|all the research|whitehall|westminster|washington insiders|the markets|rumour|word)';
+const NOBODY = patternPart`
+  (?:critics|experts|specialists|insiders|observers|commentators|analysts|pundits|scientists|
+  economists|doctors|historians|researchers|psychologists|nutritionists|campaigners|opponents|
+  supporters|sceptics|skeptics|cynics|locals|neighbours|onlookers|industry figures|industry watchers|
+  sources|rivals|friends|parents|teachers|residents|voters|shoppers|users|fans|owners|customers|
+  people|those in the know|those who know|leading (?:experts|doctors|scientists|economists|figures)|
+  many(?: people| experts| observers| of us| say)?|some(?: people| experts| say| observers)?|
+  most (?:people|experts|observers|economists|scientists|voters|parents)|others|plenty of people|
+  a growing number(?: of [\w-]+)?|more and more people|an increasing number(?: of [\w-]+)?|
+  countless (?:people|studies|experts)|everyone|everybody|nobody|no one|(?:every|study after|
+  poll after) (?:study|poll|survey|expert)|studies|research|polls|surveys|science|evidence|history|
+  the evidence|the science|the research|all the evidence|all the research|whitehall|westminster|
+  washington insiders|the markets|rumour|word)`;
 
-const SAYS =
-  '(?:say|says|said|saying|agree|agrees|agreed|believe|believes|believed|argue|argues|warn|warns|warned|fear|fears|feared|claim|claims|claimed|think|thinks|suspect|suspects|suggest|suggests|insist|insists|admit|admits|point out|reckon|reckons|tell us|tells us|will tell you|have long (?:said|known|warned|suspected|argued)|has long (?:shown|been known)|know|knows|wonder|predict|predicts|consider|show|shows|shown|have shown|has shown|prove|proves|have proved|has proved|has proven|confirm|confirms|swear|swears|recommend|are saying|are asking|are warning|are calling|is saying|has it|whisper|dismissed|have called|have described|describe|call it|acknowledge|concede|privately)';
+const SAYS = patternPart`
+  (?:say|says|said|saying|agree|agrees|agreed|believe|believes|believed|argue|argues|warn|warns|
+  warned|fear|fears|feared|claim|claims|claimed|think|thinks|suspect|suspects|suggest|suggests|insist|
+  insists|admit|admits|point out|reckon|reckons|tell us|tells us|will tell you|have long (?:said|
+  known|warned|suspected|argued)|has long (?:shown|been known)|know|knows|wonder|predict|predicts|
+  consider|show|shows|shown|have shown|has shown|prove|proves|have proved|has proved|has proven|
+  confirm|confirms|swear|swears|recommend|are saying|are asking|are warning|are calling|is saying|
+  has it|whisper|dismissed|have called|have described|describe|call it|acknowledge|concede|privately)`;
 
-const GROUP =
-  '(?:teachers|doctors|nurses|scientists|experts|economists|parents|farmers|engineers|historians|analysts|specialists|researchers|residents|locals|drivers|shopkeepers|lawyers|officers|psychologists|investors|retailers|insiders|critics|users|customers|readers|buyers|owners|visitors|the experts|the science|the research|studies|research|science)';
+const GROUP = patternPart`
+  (?:teachers|doctors|nurses|scientists|experts|economists|parents|farmers|engineers|historians|
+  analysts|specialists|researchers|residents|locals|drivers|shopkeepers|lawyers|officers|
+  psychologists|investors|retailers|insiders|critics|users|customers|readers|buyers|owners|visitors|
+  the experts|the science|the research|studies|research|science)`;
 
 const PATTERNS: readonly { readonly like: RegExp; readonly strength: 1 | 2 | 3 }[] = [
   {
-    like: new RegExp(
-      `(?<!\\b(?:the|these|those|two|three|four|five|six|ten|its|his|her|\\d+) )\\b${NOBODY}(?: (?:who [\\w' -]{3,40}|across [\\w' -]{3,30}|alike|everywhere|around the world|in the (?:field|know|industry|area|town)))?,? (?:now |also |all |have |has |often |widely |overwhelmingly |privately |rightly |already |always |increasingly |openly |long )*${SAYS}\\b`,
-      'gu',
-    ),
+    like: overLines('gu')`
+        (?<!\b(?:the|these|those|two|three|four|five|six|ten|its|his|her|
+        \d+) )\b${NOBODY}(?: (?:who [\w' -]{3,40}|across [\w' -]{3,30}|alike|everywhere|
+        around the world|in the (?:field|know|industry|area|town)))?,? (?:now |also |all |have |has |
+        often |widely |overwhelmingly |privately |rightly |already |always |increasingly |openly |
+        long )*${SAYS}\b`,
     strength: 2,
   },
   {
     // “Teachers have said so for years”, “Doctors are agreed”, “Users notice within days”.
-    like: new RegExp(
-      `(?:^|[.;:,–—] |\\bthat |\\band |\\bbut |\\byears )${GROUP} (?:have (?:long |always |now |been )*(?:said|known|warned|told|been saying|been warning|suspected|agreed|understood|argued|pointed|begged|started|begun)|are (?:united|agreed|unanimous|clear|in no doubt|starting to|beginning to|increasingly|already|now|turning|queueing|queuing|raving|calling)|notice|report (?:feeling|a|that|better)|rave|swear|love|agree|know)\\b`,
-      'gu',
-    ),
+    like: overLines('gu')`
+        (?:^|[.;:,–—] |\bthat |\band |\bbut |\byears )${GROUP} (?:have (?:long |always |now |
+        been )*(?:said|known|warned|told|been saying|been warning|suspected|agreed|understood|argued|
+        pointed|begged|started|begun)|are (?:united|agreed|unanimous|clear|in no doubt|starting to|
+        beginning to|increasingly|already|now|turning|queueing|queuing|raving|calling)|notice|
+        report (?:feeling|a|that|better)|rave|swear|love|agree|know)\b`,
     strength: 2,
   },
   {
