@@ -36,6 +36,27 @@ describe('readAuthored', () => {
     expect(readAuthored({ ...QUIZ, marks: twice })).toMatchObject({ marks: [{}, {}, { id: 'junta-2' }] });
   });
 
+  it('gives back whatever the desk lets somebody make or open', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
+    const sources = many(500).map((title) => ({ title, publisher: '', date: '' }));
+    const long = 'x'.repeat(2_000_000);
+    const technique = 'name-calling'.repeat(100);
+    const mark = itemOn(TEXT, 'junta', { id: 'junta'.repeat(100), technique, sources, why: long });
+    const made = {
+      ...QUIZ,
+      slug: 'a'.repeat(5000),
+      about: { ...QUIZ.about, title: long, topics: many(5000) },
+      marks: [mark],
+      second: many(300).map((annotator) => ({
+        annotator,
+        marks: [],
+        takenAt: 1,
+        settled: [mark.id.repeat(3)],
+      })),
+    };
+    expect('code' in readAuthored(made)).toBe(false);
+  });
+
   it('says what is no quiz of this version', () => {
     expect(readAuthored({ ...QUIZ, version: 2 })).toEqual({ code: 'newer-version', version: 2 });
     for (const value of [null, [], 'x', {}, { version: 1 }]) {

@@ -1,5 +1,6 @@
 import { isRecord, readCount, readText } from '../../attempt/reading.ts';
 import type { AuthoredQuiz, Mark, SecondAnnotation } from '../authoredQuiz.ts';
+import { LONGEST_TEXT } from './limits.ts';
 import { readAbout } from './readAbout.ts';
 import { readList, readMarks } from './readMarks.ts';
 
@@ -9,10 +10,6 @@ export type AuthoredTrouble =
   | { readonly code: 'newer-version'; readonly version: number }
   /** `where` names every field that cannot be read. */
   | { readonly code: 'damaged'; readonly where: readonly string[] };
-
-const LONGEST_BODY = 5_000_000;
-const LONGEST = 1_000_000;
-const MOST = 100_000;
 
 /**
  * Reads what an earlier visit stored, or another device saved: whole, or not at all, so that whoever writes it back loses
@@ -28,9 +25,9 @@ export function readAuthored(value: unknown): AuthoredQuiz | AuthoredTrouble {
     if (read === null) where.push(name);
     return read ?? instead;
   };
-  const text = (name: string, longest = LONGEST) => need(name, readText(value[name], longest), '');
+  const text = (name: string) => need(name, readText(value[name], LONGEST_TEXT), '');
   const texts = (name: string) => {
-    const read = readList(value[name], (one) => readText(one, LONGEST), MOST);
+    const read = readList(value[name], (one) => readText(one, LONGEST_TEXT));
     return need(name, read, []);
   };
   const marks = (name: string): readonly Mark[] => need(name, wholeMarks(value[name]), []);
@@ -39,9 +36,9 @@ export function readAuthored(value: unknown): AuthoredQuiz | AuthoredTrouble {
   if (!about) where.push('about');
   const quiz = {
     version: 1 as const,
-    id: text('id', 200),
-    slug: text('slug', 1000),
-    body: text('body', LONGEST_BODY),
+    id: text('id'),
+    slug: text('slug'),
+    body: text('body'),
     marks: marks('marks'),
     adrift: marks('adrift'),
     discuss: texts('discuss'),
@@ -61,11 +58,11 @@ function wholeMarks(value: unknown): readonly Mark[] | null {
 
 function readSecond(value: unknown): SecondAnnotation | null {
   if (!isRecord(value)) return null;
-  const annotator = readText(value['annotator'], LONGEST);
+  const annotator = readText(value['annotator'], LONGEST_TEXT);
   const marks = wholeMarks(value['marks']);
   const takenAt = readCount(value['takenAt']);
   const { settled: stored } = value;
-  const settled = stored === undefined ? [] : readList(stored, (id) => readText(id, 1000), MOST);
+  const settled = stored === undefined ? [] : readList(stored, (id) => readText(id, LONGEST_TEXT));
   if (annotator === null || !marks || takenAt === null || !settled) return null;
   return { annotator, marks, takenAt, ...(stored !== undefined && { settled }) };
 }

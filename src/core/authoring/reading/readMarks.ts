@@ -4,15 +4,12 @@ import { isFamily } from '../../taxonomy/family.ts';
 import type { Family } from '../../taxonomy/technique.ts';
 import type { Mark } from '../authoredQuiz.ts';
 import { newMarkId } from '../newMarkId.ts';
+import { LONGEST_LIST, LONGEST_TEXT } from './limits.ts';
 
 // Everything here reads values that somebody else wrote: a store of an older version, a file, a paste.
 
 /** More than anyone marks; beyond it a list is not an author's. */
 const MOST_MARKS = 20_000;
-/** What an author pasted into the wrong field is theirs all the same. */
-const LONGEST_TEXT = 1_000_000;
-const LONGEST_QUOTE = 5_000_000;
-const MOST_SOURCES = 200;
 /** Beyond any text that can be opened. */
 const LAST_OFFSET = 2 ** 31;
 
@@ -45,14 +42,14 @@ export function readMarks(value: unknown): MarksReading | null {
 function readMark(value: unknown): Mark | null {
   if (!isRecord(value)) return null;
   const { kind, start, end } = value;
-  const id = readText(value['id'], 200);
-  const quote = readText(value['quote'], LONGEST_QUOTE);
+  const id = readText(value['id'], LONGEST_TEXT);
+  const quote = readText(value['quote'], LONGEST_TEXT);
   const why = readText(value['why'], LONGEST_TEXT);
   if (!id || quote === null || why === null || !isOffset(start) || !isOffset(end) || end < start) return null;
   const marked = { id, start, end, quote, why };
   if (kind === 'fair' || kind === 'contested') return { kind, ...marked };
   const { family, weight, every } = value;
-  const technique = readText(value['technique'], 200);
+  const technique = readText(value['technique'], LONGEST_TEXT);
   const neutral = readText(value['neutral'], LONGEST_TEXT);
   const check = readText(value['check'], LONGEST_TEXT);
   const also = readList(value['also'], (one): Family | null => (isFamily(one) ? one : null));
@@ -64,12 +61,8 @@ function readMark(value: unknown): Mark | null {
 }
 
 /** Every entry of a list, or `null` where one cannot be read. */
-export function readList<Entry>(
-  value: unknown,
-  read: (entry: unknown) => Entry | null,
-  most = MOST_SOURCES,
-): Entry[] | null {
-  if (!Array.isArray(value) || value.length > most) return null;
+export function readList<Entry>(value: unknown, read: (entry: unknown) => Entry | null): Entry[] | null {
+  if (!Array.isArray(value) || value.length > LONGEST_LIST) return null;
   const entries: Entry[] = [];
   for (const one of value) {
     const entry = read(one);

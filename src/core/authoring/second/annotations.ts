@@ -4,6 +4,7 @@ import { isRecord, readCount, readText } from '../../attempt/reading.ts';
 import { textFingerprint } from '../../attempt/textFingerprint.ts';
 import type { AuthoredQuiz, Mark } from '../authoredQuiz.ts';
 import type { TextInLanguage } from '../quotable.ts';
+import { LONGEST_TEXT } from '../reading/limits.ts';
 import { readMarks } from '../reading/readMarks.ts';
 import { inOrder } from '../reanchor.ts';
 
@@ -59,11 +60,11 @@ export function readAnnotations(
   if (read.unreadable.length > 0) {
     return { trouble: { code: 'damaged', marks: read.unreadable.map((index) => index + 1) } };
   }
-  const title = readText(value['title'], 20_000) ?? '';
+  const title = readText(value['title'], LONGEST_TEXT) ?? '';
   const sameText = value['text'] === textFingerprint(article.text);
   const { marks, adrift } = onText(read.marks, article.text);
   if (marks.length === 0 && adrift.length > 0) return { trouble: { code: 'other-text', title } };
-  return { annotator: readText(value['annotator'], 20_000) ?? '', title, marks, adrift, sameText };
+  return { annotator: readText(value['annotator'], LONGEST_TEXT) ?? '', title, marks, adrift, sameText };
 }
 
 /** Marks where they lie on their words; others at the nearest place with the same words. */

@@ -2,6 +2,7 @@ import { isRecord, readCount, readText } from '../../attempt/reading.ts';
 import { textFingerprint } from '../../attempt/textFingerprint.ts';
 import type { About, AuthoredQuiz } from '../authoredQuiz.ts';
 import type { TextInLanguage } from '../quotable.ts';
+import { LONGEST_TEXT } from '../reading/limits.ts';
 import { readAbout } from '../reading/readAbout.ts';
 
 /** A text for somebody else to annotate, who does not see what we marked. */
@@ -20,7 +21,6 @@ export type InvitationTrouble =
   | { readonly code: 'damaged'; readonly where: readonly string[] };
 
 const FORMAT = 'slantwise-invitation';
-const LONGEST_BODY = 5_000_000;
 
 /** The file by which a second annotator is invited: the text and what is said of it, without a single mark. */
 export function writeInvitation(quiz: AuthoredQuiz, article: TextInLanguage): string {
@@ -40,9 +40,9 @@ export function readInvitation(text: string): Invitation | { readonly trouble: I
   const version = isRecord(value) && value['format'] === FORMAT ? readCount(value['version']) : null;
   if (!isRecord(value) || version === null) return { trouble: { code: 'not-an-invitation' } };
   if (version > 1) return { trouble: { code: 'newer-version', version } };
-  const slug = readText(value['slug'], 1000);
-  const from = readText(value['from'], 2000);
-  const body = readText(value['body'], LONGEST_BODY);
+  const slug = readText(value['slug'], LONGEST_TEXT);
+  const from = readText(value['from'], LONGEST_TEXT);
+  const body = readText(value['body'], LONGEST_TEXT);
   const about = readAbout(value['about']);
   if (slug === null || from === null || body === null || !about) {
     const fields = Object.entries({ slug, from, body, about });

@@ -28,13 +28,9 @@ export function LinesField({ id, label, hint, lines, onChange }: Props) {
   );
 }
 
-/** With more the quiz would not be read again where it was stored. */
-const MOST_LINES = 1_000;
-
 function listOf(typed: string): string[] {
   return typed
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(0, MOST_LINES);
+    .filter((line) => line !== '');
 }

@@ -16,6 +16,9 @@ interface Props {
   readonly autoCapitalize?: 'none';
 }
 
+/** What is longer was pasted into the wrong field. */
+const LONGEST = 100_000;
+
 /** A labelled field with what helps to fill it in, and what is wrong with it. */
 export function TextField(props: Props) {
   const { id, label, value, onChange, hint, problem, type = 'text', inputMode, rows, className } = props;
@@ -23,6 +26,7 @@ export function TextField(props: Props) {
   const shared = {
     id,
     className: 'field',
+    maxLength: LONGEST,
     value,
     'aria-describedby': described || undefined,
     'aria-invalid': problem ? true : undefined,
