@@ -169,6 +169,23 @@ describe('quizzes kept on the device', () => {
     expect(refused.isAtRisk()).toBe(true);
   });
 
+  it('asks before a page is left whose last change neither the database nor the journal took', async () => {
+    const tab = await newTab(async () => slowAt('Typed a moment ago.'), listeners);
+    await tab.addQuiz(quiz);
+    await tab.openQuiz('q1');
+    const { setItem } = written;
+    written.setItem = () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+    tab.type('Typed a moment ago.');
+    tab.writeDownUnstored();
+    expect(tab.$keeping.get()).toBe('saving');
+    expect(tab.isAtRisk()).toBe(true);
+    written.setItem = setItem;
+    tab.writeDownUnstored();
+    expect(tab.isAtRisk()).toBe(false);
+  });
+
   it('loses nothing on the way to another quiz while the device is full', async () => {
     const tab = await newTab(opens, listeners);
     await tab.addQuiz(quiz);

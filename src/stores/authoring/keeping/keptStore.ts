@@ -5,22 +5,17 @@ import type { Tabs } from '../../gradebook/keeping/tabs.ts';
 import { $authored } from '../authoredStore.ts';
 import { dropTyped, takeTyped } from '../text/bodyStore.ts';
 import { type AuthoringStorage, type KeptRecord, revisionOf } from './authoringStorage.ts';
-import { strikeOut, type Unstored, writeDown } from './journal.ts';
+import { strikeOut, writeDown } from './journal.ts';
 import { memoryStorage } from './memoryStorage.ts';
 import { type Kept, readKept } from './readKept.ts';
 import { recover } from './recover.ts';
+import { listWaiting, type State, waiting, writeDownWaiting } from './waiting.ts';
 
 /**
  * Whether the device keeps what is made here. `elsewhere`: another tab changed the open quiz, and nothing is stored over
  * it until somebody chooses.
  */
 export type Keeping = 'opening' | 'saving' | 'kept' | 'elsewhere' | KeepingTrouble;
-
-/** A quiz as it stood after a change. */
-interface State {
-  readonly quiz: AuthoredQuiz;
-  readonly revision: string;
-}
 
 const keeping = atom<Keeping>('opening');
 const kept = atom<readonly Kept[]>([]);
@@ -38,9 +33,8 @@ let stored: AuthoredQuiz | null = null;
 let known: readonly (string | null)[] = [null];
 /** What the storage has not confirmed yet. */
 let unstored: State | null = null;
-/** Quizzes that left the desk before the storage took them, by id: they wait here, and stand on the list as they are. */
-const waiting = new Map<string, State & Pick<Unstored, 'known'> & { readonly binnedAt: number | null }>();
-let isWrittenDown = false;
+/** The revision of what the journal holds of the quiz on the desk; empty where it may hold something, `null` for nothing. */
+let journalled: string | null = null;
 /** Reading and writing take turns. */
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -81,8 +75,8 @@ export async function openQuiz(id: string): Promise<boolean> {
   if (waits) {
     waiting.delete(id);
     take(waits.quiz, waits.known);
-    // It may have been, when it was put aside or the page was hidden.
-    isWrittenDown = true;
+    // It may have been written down, when it was put aside or the page was hidden.
+    journalled = '';
     onChanged({ ...waits.quiz });
     return true;
   }
@@ -166,17 +160,19 @@ export async function keepApart(id: string, nameCopy: (title: string) => string)
 
 /** Writes down at once what the storage has not confirmed; for a page that is being left. */
 export function writeDownUnstored(): void {
-  for (const { quiz, ...state } of waiting.values()) writeDown({ id: quiz.id, quiz, ...state });
+  writeDownWaiting();
   if (unstored === null) return;
   const { quiz, revision } = unstored;
-  isWrittenDown = writeDown({ id: quiz.id, known, revision, quiz }) || isWrittenDown;
+  if (writeDown({ id: quiz.id, known, revision, quiz })) journalled = revision;
 }
 
-/** Whether leaving the page would lose something. */
+/** Whether leaving the page would lose something; ask after `writeDownUnstored`. */
 export function isAtRisk(): boolean {
   if (!isOnDevice) return kept.get().length > 0;
   if (waiting.size > 0) return true;
-  return unstored !== null && !['saving', 'kept'].includes(keeping.get());
+  if (unstored === null) return false;
+  // The next page stores what is written down, unless the device refuses or another tab was quicker.
+  return unstored.revision !== journalled || !['saving', 'kept'].includes(keeping.get());
 }
 
 /** Settles when all that was changed so far is stored, or the device refused. */
@@ -185,7 +181,7 @@ export async function settled(): Promise<void> {
 }
 
 /** A name for a state of a quiz that no other state has. */
-export function newRevision(): string {
+function newRevision(): string {
   return `${Date.now()}-${Math.random()}`;
 }
 
@@ -215,9 +211,9 @@ async function storeOpen(): Promise<void> {
     stored = quiz;
     // What is in memory alone is to be written down all the same when the page is left.
     if (unstored?.revision === revision && isOnDevice) unstored = null;
-    if (isWrittenDown && unstored === null) {
+    if (journalled !== null && unstored === null) {
       strikeOut(quiz.id);
-      isWrittenDown = false;
+      journalled = null;
     }
     if (unstored === null) keeping.set('kept');
     tabs?.tell();
@@ -232,7 +228,7 @@ function take(quiz: AuthoredQuiz, before: readonly (string | null)[]): void {
   stored = quiz;
   known = before;
   unstored = null;
-  isWrittenDown = false;
+  journalled = null;
   $authored.set(quiz);
 }
 
@@ -248,14 +244,7 @@ function putAside(): void {
 async function readAll(): Promise<void> {
   const all = (await storage.list()).flatMap((one) => readKept(one) ?? []);
   const others = all.filter(({ id }) => !waiting.has(id));
-  const here = [...waiting.values()].map(({ quiz, revision, binnedAt }) => ({
-    id: quiz.id,
-    quiz,
-    stored: quiz,
-    revision,
-    binnedAt,
-  }));
-  kept.set([...others, ...here]);
+  kept.set([...others, ...listWaiting()]);
 }
 
 /** Another tab stored something, or may have. */
