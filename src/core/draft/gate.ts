@@ -28,7 +28,7 @@ export function passGate(candidates: readonly Candidate[], reading: Reading): Ca
  * How hard a text pushes: how thick the signs stand (points for every 100 words), more where the writer speaks to the
  * reader or for all of us, less where statements have a source.
  */
-export function push(candidates: readonly Candidate[], { sentences, words }: Reading): number {
+function push(candidates: readonly Candidate[], { sentences, words }: Reading): number {
   const points = candidates.reduce((sum, { strength }) => sum + POINTS[strength], 0);
   const share = (count: number) => count / Math.max(1, sentences.length);
   const addressing = share(sentences.filter(({ folded }) => ADDRESSES.test(folded)).length);

@@ -16,7 +16,7 @@ export function stepHref(quiz: string, step: Step): string {
 export const HOME_HREF = '#quizzes';
 
 /** Reads the end of an address; what it does not know is the list of quizzes. */
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   if (!hash.startsWith(QUIZ_ID_HASH)) return { quiz: null };
   const [id = '', named = ''] = hash.slice(QUIZ_ID_HASH.length).split('/');
   try {
