@@ -25,7 +25,7 @@ const LONGEST_NOTE = 10_000;
 const LONGEST_QUOTE = 5_000_000;
 
 /** A flag, or `null` when a field it cannot do without is missing or of the wrong kind. */
-export function readFlag(value: unknown, index: number): KeptFlag | null {
+function readFlag(value: unknown, index: number): KeptFlag | null {
   if (!isRecord(value)) return null;
   const { start, end, family } = value;
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || !isFamily(family)) return null;

@@ -4,7 +4,7 @@ import { isDate } from './dates.ts';
 import { rule, webAddress, words } from './rules.ts';
 
 /** How much of the article a pack holds. */
-export const EDITIONS = ['full', 'excerpts', 'bring'] as const;
+const EDITIONS = ['full', 'excerpts', 'bring'] as const;
 
 /**
  * The front matter of `article.md`. What an edition needs besides (`words` and `fingerprint` of a bring

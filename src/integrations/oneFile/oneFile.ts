@@ -27,7 +27,7 @@ export function oneFile(): AstroIntegration {
  * Writes the kit of a build's quiz pages, and of those that are made of the blank one, into its folder; gives its size.
  * A folder without any has none.
  */
-export async function writeKit(site: string): Promise<number> {
+async function writeKit(site: string): Promise<number> {
   const pages = (await builtPages(site)).filter((page) => page.startsWith('quiz/') || page === BLANK_PAGE);
   if (pages.length === 0) return 0;
   const text = `self.${KIT_NAME}=${JSON.stringify(await makeKit(site, pages))};\n`;

@@ -49,7 +49,7 @@ const withoutPreloading = {
 } as const;
 
 /** Rewrites the build in a folder in place. Pages are read one at a time: there may be thousands. */
-export async function makePortable(site: string): Promise<{ pages: number; scripts: number }> {
+async function makePortable(site: string): Promise<{ pages: number; scripts: number }> {
   const pages = await builtPages(site);
   const kinds = new Kinds();
   const read = async (page: string) => withEscapedAttributes(await readFile(path.join(site, page), 'utf8'));

@@ -25,7 +25,7 @@ export function teach(): AstroIntegration {
  * Writes the built pages of the quizzes as data into the site's folder; one at a time, there may be thousands. The page
  * with no quiz in it becomes data altogether: nobody is to meet it.
  */
-export async function writeTeachPages(site: string): Promise<void> {
+async function writeTeachPages(site: string): Promise<void> {
   for (const page of await builtPages(site)) {
     const [, slug] = /^quiz\/(.+)\.html$/.exec(page) ?? [];
     const file = page === BLANK_PAGE ? BLANK_PAGE_FILE : slug === undefined ? null : teachPageFile(slug);

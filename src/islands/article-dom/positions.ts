@@ -12,7 +12,7 @@ export function blockAt(blocks: readonly BlockElement[], offset: number): BlockE
 }
 
 /** The offset in the article's text of a point in its nodes, or `null` outside its blocks. */
-export function offsetOf(root: HTMLElement, node: Node, within: number): number | null {
+function offsetOf(root: HTMLElement, node: Node, within: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   const holder = element?.closest<HTMLElement>('[data-block]');
   if (!holder || !root.contains(holder)) return null;

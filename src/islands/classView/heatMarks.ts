@@ -31,12 +31,12 @@ export type HeatMark = Span &
   );
 
 /** The step of a share of the class; 0 for nobody. */
-export function stepOf(learners: number, all: number): number {
+function stepOf(learners: number, all: number): number {
   return all === 0 ? 0 : Math.ceil((learners * STEPS.length) / all);
 }
 
 /** Whether a run can be pointed at: a passage that only lies ready to be left alone cannot. */
-export function isTold({ learners, items }: HeatRun): boolean {
+function isTold({ learners, items }: HeatRun): boolean {
   return learners > 0 || items.length > 0;
 }
 

@@ -16,7 +16,7 @@ export function classHref(column: string): string {
 export const PAPER_HREF = PAPER;
 
 /** Reads the end of an address; what it does not know is the table. */
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   if (hash === PAPER) return { screen: 'paper' };
   if (!hash.startsWith(CLASS)) return { screen: 'table' };
   try {

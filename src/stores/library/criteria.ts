@@ -2,10 +2,10 @@ import type { ProgressBySlug } from './progress.ts';
 import type { QuizEntry } from './quizEntry.ts';
 
 /** Short, middling and long reads. */
-export const LENGTHS = ['short', 'middling', 'long'] as const;
+const LENGTHS = ['short', 'middling', 'long'] as const;
 export type Length = (typeof LENGTHS)[number];
 
-export const STATES = ['new', 'open', 'submitted'] as const;
+const STATES = ['new', 'open', 'submitted'] as const;
 export type ProgressState = (typeof STATES)[number];
 
 /** What a learner asked the library for; an empty string asks for nothing. */

@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../../src/core/article/markdown.ts';
 import { AUTHORED, keepOnDevice } from './authoredQuizzes.ts';
 
 /** A column that pushes hard enough for any rule to notice it. */
-export const BODY = `The corrupt regime struck again on Monday, and nobody can doubt why.
+const BODY = `The corrupt regime struck again on Monday, and nobody can doubt why.
 
 Critics say the council will destroy our beloved harbour forever. Either we stand up now or we lose everything.
 

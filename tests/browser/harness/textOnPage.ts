@@ -87,7 +87,7 @@ export async function dragOver(page: Page, span: Span): Promise<void> {
 }
 
 /** A point on the first character of a span, after scrolling to it. */
-export async function pointOn(page: Page, span: Span): Promise<{ x: number; y: number }> {
+async function pointOn(page: Page, span: Span): Promise<{ x: number; y: number }> {
   const { first } = await bringIntoView(page, span);
   return { x: (first.left + first.right) / 2, y: middle(first) };
 }

@@ -78,7 +78,7 @@ export const TERMS: Terms = {
 };
 
 /** A flag on words of the article. */
-export function flagOn(words: string, family: KeptFlag['family'] = 'loaded-language'): KeptFlag {
+function flagOn(words: string, family: KeptFlag['family'] = 'loaded-language'): KeptFlag {
   const start = ARTICLE.text.indexOf(words);
   return { id: `flag-${start}`, start, end: start + words.length, family, quote: words };
 }

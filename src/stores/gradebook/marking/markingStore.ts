@@ -96,7 +96,7 @@ function markOf(desk: MarkingDesk, handIn: HandIn): Marking | null {
  * Whether the results of an assignment are shown to nobody yet. Graded work waits for its passcode, or for the teacher to
  * say that the site's own key will do: a gradebook that is left open on a desk shows no scores.
  */
-export function waitsForPasscode(assignment: KnownAssignment | null): boolean {
+function waitsForPasscode(assignment: KnownAssignment | null): boolean {
   if (!assignment?.terms.sealed || isBySiteKey(assignment.terms.id)) return false;
   const opened = $opened.get();
   return !sealsOf(assignment, $quizzes.get().get(assignment.terms.quiz) ?? null).some((sealed) =>

@@ -13,7 +13,7 @@ import { type Figure, figureIn, type Shown } from './figures.ts';
 const COUNTS = 'counts';
 const LOCALE = 'en-GB';
 /** How many rows are drawn at once, and how many more each time more are asked for. */
-export const ROWS = 60;
+const ROWS = 60;
 
 /** What to sort by; of one quiz alone, each of its figures has a column. */
 export type By = Order['by'] | { readonly column: string; readonly figure: Figure };

@@ -33,7 +33,7 @@ export function flagText(marked: MarkedText, flags: readonly Flagged[]): Flagged
 }
 
 /** Whether two spans share a character. */
-export function touch(a: Span, b: Span): boolean {
+function touch(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
