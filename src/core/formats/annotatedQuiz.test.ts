@@ -96,4 +96,17 @@ describe('marksOf', () => {
       'touches-item t: c',
     ]);
   });
+
+  it('leaves out what holds no word, as nobody could flag it: a sign or an emoji, but no part of a word', () => {
+    const made = marks(
+      { id: 'emoji', label: 'exaggeration', words: '😀' },
+      { id: 'stop', label: 'fair', words: '.' },
+      { id: 'part', label: 'exaggeration', words: 'lan' },
+    );
+    expect(made.marks.map(({ id }) => id)).toEqual(['part']);
+    expect(made.losses).toEqual([
+      { code: 'no-words', where: 't: emoji', what: '😀' },
+      { code: 'no-words', where: 't: stop', what: '.' },
+    ]);
+  });
 });

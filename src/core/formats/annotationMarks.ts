@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { snapOut, trimSpan } from '../article/boundaries.ts';
 import { cleanCharacters } from '../article/characters.ts';
 import { countBelow } from '../article/countBelow.ts';
+import { tokenize, tokenRange } from '../article/tokens.ts';
 import type { Mark } from '../authoring/authoredQuiz.ts';
 import { newMarkId } from '../authoring/newMarkId.ts';
 import { selectorFor } from '../authoring/selectorFor.ts';
@@ -20,8 +21,8 @@ export interface AnnotationMarks {
 
 /**
  * The marks that annotations make on an article. A label that covers several techniques is told, as are spans that
- * grew to whole characters. What a key cannot hold is left out and told: a span with nothing visible, the same words
- * twice in one family, and a fair or contested passage that touches an item.
+ * grew to whole characters. What a key cannot hold is left out and told: a span with nothing visible or without a word,
+ * the same words twice in one family, and a fair or contested passage that touches an item.
  *
  * @param place where a span of the annotated text lies in the article
  * @param meaningOf what a label means
@@ -36,6 +37,7 @@ export function marksOf(
   const losses: Loss[] = [];
   const unknown: Annotation[] = [];
   const ids = new Set<string>();
+  const tokens = tokenize(article.text, article.lang);
   for (const annotation of annotations) {
     const meaning = meaningOf(annotation.label);
     if (!meaning) {
@@ -51,6 +53,11 @@ export function marksOf(
       continue;
     }
     const quote = article.text.slice(span.start, span.end);
+    const { from, to } = tokenRange(tokens, span);
+    if (from >= to) {
+      lose('no-words', quote);
+      continue;
+    }
     if (span.start !== moved.start || span.end !== moved.end) lose('span-changed', quote);
     const id = isSlug(annotation.id) && !ids.has(annotation.id) ? annotation.id : newMarkId(ids, quote);
     const common = { id, ...span, quote, why: whyOf(annotation.note) };
