@@ -21,7 +21,7 @@ describe('readDoccano', () => {
       { label: [[6, 15, 'slogan']] },
       { labels: [[6, 15, 'slogan']] },
       { entities: [{ id: 3, ...span }], relations: [] },
-      { annotations: [{ ...span, label: 2, label_name: 'slogan', user: 1 }], meta: {} },
+      { annotations: [{ ...span, id: 1, label: 2, label_name: 'slogan' }], meta: {} },
     ];
     for (const form of forms) {
       expect(read(`${line(form)}\n\n`)).toMatchObject({
@@ -55,6 +55,19 @@ describe('readDoccano', () => {
         { code: 'document-label', where: 'plans.jsonl:2: label[0]', what: 'news' },
         { code: 'empty-span', where: 'plans.jsonl:2: label[1]', what: 'B' },
         { code: 'metadata', where: 'plans.jsonl:2', what: 'source, wikiPageID' },
+      ],
+    });
+  });
+
+  it('tells what else is said of spans, and labels of the whole text beside them', () => {
+    const span = { label: 'slogan', start_offset: 6, end_offset: 15, user: 1, user_name: 'me', prob: null };
+    const content = line({ annotations: [span, { ...span, end_offset: 16 }], cats: ['news', 'plans'] });
+    expect(read(content)).toMatchObject({
+      texts: [{ annotations: [{ id: 'S1' }, { id: 'S2' }] }],
+      losses: [
+        { code: 'document-label', where: 'plans.jsonl', what: 'news' },
+        { code: 'document-label', where: 'plans.jsonl', what: 'plans' },
+        { code: 'metadata', where: 'plans.jsonl', what: 'user, user_name' },
       ],
     });
   });

@@ -10,7 +10,21 @@ import { type Line, readLines } from './lines.ts';
 /** Fields that hold spans, by the version of doccano and by which way it exports. */
 const SPANS = ['label', 'labels', 'entities', 'annotations', 'spans'];
 /** Fields that this reader knows; all others are what somebody imported along with the text. */
-const KNOWN = [...SPANS, 'id', 'text', 'data', 'relations', 'Comments', 'comments', 'name', 'lang', 'meta'];
+const KNOWN = [
+  ...SPANS,
+  'cats',
+  'id',
+  'text',
+  'data',
+  'relations',
+  'Comments',
+  'comments',
+  'name',
+  'lang',
+  'meta',
+];
+/** Fields of a span that this reader knows, where it is an object. */
+const KNOWN_OF_SPAN = ['id', 'label', 'label_name', 'start', 'end', 'start_offset', 'end_offset'];
 const LANG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/;
 
 /**
@@ -47,15 +61,24 @@ function textOfLine({ value, where }: Line, fallback: string, findings: Findings
   );
   const relations = listOf(field(value, 'relations')).length;
   if (relations > 0) findings.loss('relation', where, `${relations}`);
-  const rest = Object.entries({ ...metaOf(value), ...value }).filter(
-    ([name, one]) => !KNOWN.includes(name) && listOf(one).length > 0 && one !== '',
-  );
-  if (rest.length > 0) findings.loss('metadata', where, rest.map(([name]) => name).join(', '));
+  for (const label of listOf(field(value, 'cats'))) findings.loss('document-label', where, shown(label));
+  const beside = new Set(saidBeside({ ...metaOf(value), ...value }, KNOWN));
+  for (const span of SPANS.flatMap((name) => listOf(field(value, name)))) {
+    if (isRecord(span)) for (const name of saidBeside(span, KNOWN_OF_SPAN)) beside.add(name);
+  }
+  if (beside.size > 0) findings.loss('metadata', where, [...beside].join(', '));
   const comments = listOf(field(value, 'Comments', 'comments')).map((one) => textOf(one) ?? shown(one));
   const lang = textOf(field(value, 'lang') ?? field(metaOf(value), 'lang')) ?? '';
   const name = textOf(field(value, 'name') ?? field(metaOf(value), 'name')) ?? '';
   const annotations = withNotes(uniqueIds(spans), comments, where, findings);
   return { name: name === '' ? fallback : name, lang: LANG.test(lang) ? lang : '', text, annotations };
+}
+
+/** The fields that say something and are not known. */
+function saidBeside(value: Readonly<Record<string, unknown>>, known: readonly string[]): string[] {
+  return Object.entries(value).flatMap(([name, one]) =>
+    !known.includes(name) && listOf(one).length > 0 && one !== '' ? [name] : [],
+  );
 }
 
 /** What older versions kept apart from the fields of their own. */
