@@ -1,18 +1,18 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { EMPTY_GRADEBOOK, type Gradebook } from '../../core/gradebook/gradebook.ts';
+import { type StorageTrouble, troubleOf } from '../storage/storageTrouble.ts';
+import type { Tabs } from '../storage/tabs.ts';
 import { applied } from './keeping/applied.ts';
 import { changesBetween } from './keeping/changes.ts';
-import type { Extra, GradebookStorage, KeepingTrouble, RecordChange } from './keeping/gradebookStorage.ts';
-import { troubleOf } from './keeping/gradebookStorage.ts';
+import type { Extra, GradebookStorage, RecordChange } from './keeping/gradebookStorage.ts';
 import { memoryStorage } from './keeping/memoryStorage.ts';
 import { readStored } from './keeping/readStored.ts';
-import type { Tabs } from './keeping/tabs.ts';
 
 /** Written with every change, so that a tab sees at one look whether there is anything new. */
 const REVISION = 'revision';
 
 /** Whether the device keeps what is made here; in trouble all goes on in memory. */
-export type Keeping = 'opening' | 'kept' | KeepingTrouble;
+export type Keeping = 'opening' | 'kept' | StorageTrouble;
 
 /** The last change that can be taken back, in words for the button. */
 export interface Undo {

@@ -1,7 +1,7 @@
 import { loadAnyQuiz } from '../teach/anyQuiz.ts';
 import { $gradebook, openGradebook } from './gradebookStore.ts';
 import { deviceStorage } from './keeping/deviceStorage.ts';
-import { browserTabs } from './keeping/tabs.ts';
+import { gradebookTabs } from './keeping/gradebookTabs.ts';
 import { followMarks, sealsOf } from './marking/markingStore.ts';
 import { $quizzes, needQuizzes } from './quizzes/quizzesStore.ts';
 import { knownAssignments } from './table/tableStore.ts';
@@ -13,7 +13,7 @@ let isStarted = false;
 export function startGradebook(): void {
   if (isStarted) return;
   isStarted = true;
-  void openGradebook(deviceStorage, browserTabs());
+  void openGradebook(deviceStorage, gradebookTabs());
   $gradebook.subscribe(({ handIns, assignments }) => {
     if (handIns.length + assignments.length === 0) return;
     const assigned = [...knownAssignments($gradebook.get()).all.values()].map(({ terms }) => terms.quiz);

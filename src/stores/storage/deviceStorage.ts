@@ -1,9 +1,7 @@
 import { atom } from 'nanostores';
+import { type StorageTrouble, troubleOf } from './storageTrouble.ts';
 
-/** Why the device does not keep what is made; `null` while it does. */
-export type StorageTrouble = 'forbidden' | 'full';
-
-/** Said plainly on the page; the quiz goes on in memory. */
+/** `null` while the device keeps what is made. Said plainly on the page; the quiz goes on in memory. */
 export const $storageTrouble = atom<StorageTrouble | null>(null);
 
 /** The part of `localStorage` that is used. All keys begin with `slantwise:`, as `file://` pages share one store. */
@@ -51,7 +49,7 @@ export function writeDevice(key: string, value: string): boolean {
     $storageTrouble.set(null);
     return true;
   } catch (error) {
-    $storageTrouble.set(isQuota(error) ? 'full' : 'forbidden');
+    $storageTrouble.set(troubleOf(error));
     return false;
   }
 }
@@ -75,8 +73,4 @@ export function deviceKeys(prefix: string): string[] {
     $storageTrouble.set('forbidden');
     return [];
   }
-}
-
-function isQuota(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 }

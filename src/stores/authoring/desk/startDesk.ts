@@ -1,5 +1,5 @@
 import { recoveredTitle } from '../../../messages/author.ts';
-import { browserTabs } from '../../gradebook/keeping/tabs.ts';
+import { browserTabs } from '../../storage/tabs.ts';
 import { deviceStorage } from '../keeping/deviceStorage.ts';
 import { isAtRisk, openKept, writeDownUnstored } from '../keeping/keptStore.ts';
 import { takeTyped } from '../text/bodyStore.ts';

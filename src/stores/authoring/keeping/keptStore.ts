@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { AuthoredQuiz } from '../../../core/authoring/authoredQuiz.ts';
-import { type KeepingTrouble, troubleOf } from '../../gradebook/keeping/gradebookStorage.ts';
-import type { Tabs } from '../../gradebook/keeping/tabs.ts';
+import { type StorageTrouble, troubleOf } from '../../storage/storageTrouble.ts';
+import type { Tabs } from '../../storage/tabs.ts';
 import { $authored } from '../authoredStore.ts';
 import { dropTyped, takeTyped } from '../text/bodyStore.ts';
 import { type AuthoringStorage, type KeptRecord, revisionOf } from './authoringStorage.ts';
@@ -15,7 +15,7 @@ import { listWaiting, type State, waiting, writeDownWaiting } from './waiting.ts
  * Whether the device keeps what is made here. `elsewhere`: another tab changed the open quiz, and nothing is stored over
  * it until somebody chooses.
  */
-export type Keeping = 'opening' | 'saving' | 'kept' | 'elsewhere' | KeepingTrouble;
+export type Keeping = 'opening' | 'saving' | 'kept' | 'elsewhere' | StorageTrouble;
 
 const keeping = atom<Keeping>('opening');
 const kept = atom<readonly Kept[]>([]);

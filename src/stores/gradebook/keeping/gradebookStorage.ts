@@ -33,11 +33,3 @@ export interface GradebookStorage {
   /** All changes or none. Rejects where the device is full, or refuses. */
   write(changes: readonly RecordChange[]): Promise<void>;
 }
-
-/** Why the device does not keep the gradebook. */
-export type KeepingTrouble = 'forbidden' | 'full';
-
-/** What a failed write says of the device. */
-export function troubleOf(error: unknown): KeepingTrouble {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`) ? 'full' : 'forbidden';
-}

@@ -12,7 +12,7 @@ import {
   undoChange,
 } from '../../gradebook/gradebookStore.ts';
 import { deviceStorage } from '../../gradebook/keeping/deviceStorage.ts';
-import { browserTabs } from '../../gradebook/keeping/tabs.ts';
+import { gradebookTabs } from '../../gradebook/keeping/gradebookTabs.ts';
 import { PASSCODE, sealId } from '../../gradebook/unlocking/unlockStore.ts';
 import type { Given } from '../giving/given.ts';
 import { keepForVisit, passcodeOfVisit } from './passcodes.ts';
@@ -45,7 +45,7 @@ let opening: Promise<void> | null = null;
 
 /** Reads what this device keeps; settles also where it keeps nothing, which `$keeping` tells. */
 export function openAssignments(): Promise<void> {
-  opening ??= openGradebook(deviceStorage, browserTabs());
+  opening ??= openGradebook(deviceStorage, gradebookTabs());
   return opening;
 }
 

@@ -1,5 +1,3 @@
-const GRADEBOOK = 'slantwise-gradebook';
-
 /** The other tabs that show the same things of this device. */
 export interface Tabs {
   /** Tells them that something was stored. */
@@ -8,8 +6,8 @@ export interface Tabs {
   listen(onStored: (isSure: boolean) => void): void;
 }
 
-/** Tabs by a channel; where there is none, or it reaches nobody (files from a disk), whoever comes back to a tab looks anew. */
-export function browserTabs(name = GRADEBOOK): Tabs {
+/** Tabs by a channel of this name; where there is none, or it reaches nobody (files from a disk), whoever comes back to a tab looks anew. */
+export function browserTabs(name: string): Tabs {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
   return {
     tell: () => channel?.postMessage('stored'),
