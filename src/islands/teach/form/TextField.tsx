@@ -26,7 +26,8 @@ export function TextField(props: Props) {
   const shared = {
     id,
     className: 'field',
-    maxLength: LONGEST,
+    // Numbers and dates have no length.
+    maxLength: type === 'number' || type.startsWith('date') ? undefined : LONGEST,
     value,
     'aria-describedby': described || undefined,
     'aria-invalid': problem ? true : undefined,
