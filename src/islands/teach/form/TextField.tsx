@@ -18,6 +18,7 @@ interface Props {
 
 /** What is longer was pasted into the wrong field. */
 const LONGEST = 100_000;
+const WITHOUT_LENGTH: ReadonlySet<string> = new Set(['number', 'date', 'time']);
 
 /** A labelled field with what helps to fill it in, and what is wrong with it. */
 export function TextField(props: Props) {
@@ -26,8 +27,7 @@ export function TextField(props: Props) {
   const shared = {
     id,
     className: 'field',
-    // Numbers and dates have no length.
-    maxLength: type === 'number' || type.startsWith('date') ? undefined : LONGEST,
+    maxLength: WITHOUT_LENGTH.has(type) ? undefined : LONGEST,
     value,
     'aria-describedby': described || undefined,
     'aria-invalid': problem ? true : undefined,
