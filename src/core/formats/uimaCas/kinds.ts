@@ -3,9 +3,11 @@ import { field } from '../pointing/json.ts';
 import { type Cas, lineage, type Structure } from './cas.ts';
 
 /** What a structure is here: a span, what is told of the text, or something that a quiz has no place for. */
-export type Kind = 'span' | 'document' | 'relation' | 'chain' | 'linguistic-layer' | 'structure';
+export type Kind = 'span' | 'document' | 'metadata' | 'relation' | 'chain' | 'linguistic-layer' | 'structure';
 
 const DOCUMENT = 'uima.tcas.DocumentAnnotation';
+/** What INCEpTION keeps about a file: its name, the project, who annotated it. */
+const METADATA = 'de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata';
 const ARRAY = /^uima\.cas\.\w*(?:Array|List)$|\[\]$/;
 const RELATION = ['Governor', 'Dependent'];
 
@@ -30,6 +32,7 @@ export function kindsOf(types: Cas['types']): (structure: Structure) => Kind | n
 /** What a type says of its structures; `structure` where only they can say more. */
 function kindOfType(type: string, types: Cas['types']): Kind | null {
   if (type === 'uima.cas.Sofa' || ARRAY.test(type)) return null;
+  if (type === METADATA) return 'metadata';
   const line = [...lineage(types, type)];
   if (line.includes(DOCUMENT)) return 'document';
   const features = new Set(line.flatMap((one) => [...(types.get(one)?.features.keys() ?? [])]));

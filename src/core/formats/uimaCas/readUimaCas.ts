@@ -100,15 +100,18 @@ function textOfView(
     const [code = '', type] = key.split(' ');
     findings.loss(code, type === undefined ? name : `${name}: ${type}`, `${number}`);
   }
-  return { name, lang, text, annotations: annotationsOf(text, spans, cas.types, findings) };
+  return { name, lang, text, annotations: annotationsOf(text, spans, cas, findings) };
 }
 
 function annotationsOf(
   text: string,
   spans: readonly Structure[],
-  types: Cas['types'],
+  { structures, types }: Cas,
   findings: Findings,
 ): Annotation[] {
+  const lists = new Map<unknown, readonly string[]>(
+    structures.flatMap(({ id, value }) => wordsIn(id, value)),
+  );
   const offsets = offsetsOf(text);
   const ids = spans.map(({ value }) => textOf(field(value, 'id')) ?? '');
   const keepIds = new Set(ids).size === spans.length && !ids.includes('');
@@ -123,7 +126,7 @@ function annotationsOf(
       findings.problem('bad-span', where, `0–${text.length}`, `${start}–${end}`);
       return [];
     }
-    const { label, note } = wordsOf(span, keepIds, findings);
+    const { label, note } = wordsOf(span, lists, keepIds, findings);
     if (start === end) {
       findings.loss('empty-span', where, label);
       return [];
@@ -142,13 +145,29 @@ function hasWords(type: string, types: Cas['types']): boolean {
   );
 }
 
-function wordsOf({ value, where }: Structure, idIsKept: boolean, findings: Findings) {
+/** The values of an array of words, by its id; of anything else nothing. */
+function wordsIn(id: number, value: Structure['value']): [number, readonly string[]][] {
+  const elements = field(value, '%ELEMENTS');
+  const words = Array.isArray(elements) ? elements.filter((one) => typeof one === 'string') : [];
+  return words.length === 0 ? [] : [[id, words]];
+}
+
+function wordsOf(
+  { value, where }: Structure,
+  lists: Map<unknown, readonly string[]>,
+  idIsKept: boolean,
+  findings: Findings,
+) {
   const features: Feature[] = [];
   for (const [name, given] of Object.entries(value)) {
     if (/^%|^[@^]?(?:sofa|begin|end)$/.test(name) || given === null) continue;
     if (name === 'id' && idIsKept) continue;
     if (typeof given === 'string') features.push({ name, value: given });
-    else if (name.startsWith('@')) findings.loss('relation', where, name.slice(1));
+    else if (name.startsWith('@') && lists.has(given)) {
+      for (const word of lists.get(given) ?? []) features.push({ name: name.slice(1), value: word });
+      // An array belongs to one annotation: shared by many it would be read over and over.
+      lists.delete(given);
+    } else if (name.startsWith('@')) findings.loss('relation', where, name.slice(1));
     else findings.loss('feature', where, `${name}: ${shown(given)}`);
   }
   return labelAndNote(features, where, findings);

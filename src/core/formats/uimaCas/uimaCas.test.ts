@@ -59,6 +59,38 @@ describe('readUimaCas', () => {
     });
   });
 
+  it('reads features of several values, and takes what INCEpTION keeps about a file for no annotation', () => {
+    const metadata = 'de.tudarmstadt.ukp.clarin.webanno.api.type.CASMetadata';
+    const types = {
+      ...type('webanno.custom.Mark', 'uima.tcas.Annotation', ['tags'], 'uima.cas.StringArray'),
+      ...type(metadata, 'uima.tcas.Annotation', ['username', 'sourceDocumentName']),
+    };
+    const structures = [
+      SOFA,
+      span(2, metadata, 0, 0, { username: 'me', sourceDocumentName: 'plan.txt', projectId: 1 }),
+      span(3, 'webanno.custom.Mark', 7, 16, { '@tags': 4 }),
+      { '%ID': 4, '%TYPE': 'uima.cas.StringArray', '%ELEMENTS': ['odd', 'slogan', null] },
+      span(5, 'webanno.custom.Mark', 17, 21, { '@tags': 6 }),
+      { '%ID': 6, '%TYPE': 'uima.cas.IntegerArray', '%ELEMENTS': [1] },
+    ];
+    const where = 'plan.json: %FEATURE_STRUCTURES';
+    expect(read(structures, { '%TYPES': types })).toMatchObject({
+      texts: [
+        {
+          annotations: [
+            { id: '3', label: 'slogan' },
+            { id: '5', label: 'Mark' },
+          ],
+        },
+      ],
+      losses: [
+        { code: 'metadata', where: `plan: ${metadata}`, what: '1' },
+        { code: 'feature', where: `${where}: 3`, what: 'tags: odd' },
+        { code: 'relation', where: `${where}: 5`, what: 'tags' },
+      ],
+    });
+  });
+
   it('lists relations, chains, analysis of language and whatever is no span', () => {
     const types = type('custom.Relation', 'uima.tcas.Annotation', ['Governor', 'Dependent'], 'custom.Span');
     const structures = [
