@@ -18,7 +18,10 @@ const BESIDE = [
   'audience',
   'via',
   'canonical',
+  'stylesheet',
 ];
+/** And what its target does. */
+const BESIDE_TARGET = ['state', 'scope', 'styleClass', 'renderedVia'];
 
 /**
  * Reads W3C Web Annotations (Recommendation of 23 February 2017) in JSON-LD, with the texts that they annotate in files
@@ -37,6 +40,9 @@ export function readWebAnnotation(files: readonly FormatFile[]): FormatReading {
       if (value === undefined) return [];
       return annotationsIn(value, fileName(file), findings).flatMap((raw) => {
         for (const name of BESIDE) if (field(raw.value, name) !== undefined) beside.add(name);
+        for (const target of listOf(field(raw.value, 'target', 'oa:hasTarget'))) {
+          for (const name of BESIDE_TARGET) if (field(target, name) !== undefined) beside.add(name);
+        }
         return pointingOf(raw, findings);
       });
     });

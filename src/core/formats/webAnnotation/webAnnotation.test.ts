@@ -128,6 +128,23 @@ describe('readWebAnnotation', () => {
     expect(plain.annotations).toMatchObject([{ label: '', note: 'A note' }]);
   });
 
+  it('tells what else a target says: in what state, style or surroundings it was annotated', () => {
+    const target = {
+      source: 's',
+      state: { type: 'TimeState' },
+      styleClass: 'red',
+      selector: quote('plan', 'live the '),
+    };
+    const content = JSON.stringify(annotation(0, { target, stylesheet: 'https://example.org/s.css' }));
+    const files = [
+      { name: 'a.jsonld', content },
+      { name: 's.txt', content: TEXT },
+    ];
+    expect(readWebAnnotation(files)).toMatchObject({
+      losses: [{ code: 'metadata', where: '', what: 'stylesheet, state, styleClass' }],
+    });
+  });
+
   it('lists what has no place here', () => {
     const target = { source: 's', selector: quote('plan') };
     expect(read([annotation([]), annotation({ type: 'XPathSelector', value: '/p' })]).losses).toEqual([
