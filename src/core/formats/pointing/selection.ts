@@ -28,27 +28,42 @@ export function readSelection(
     return null;
   }
   const others: string[] = [];
-  let selection: Selection = { others, where };
+  // Each selector points at the words by itself: what refines one narrows down no other.
+  let plain: Selection = { others, where };
+  let refined: Selection = { others, where };
   let sound = true;
   for (const one of listOf(value)) {
     const type = selectorType(one);
-    const refined = field(one, 'refinedBy');
-    if (refined !== undefined && !selection.refinedBy) {
-      const inner = readSelection(refined, `${where}.refinedBy`, findings, depth + 1);
-      if (inner) selection = { ...selection, refinedBy: inner };
-      else sound = false;
+    const points = pointsOf(one, type, where, findings);
+    if (points === null) sound = false;
+    else if (!('quote' in points) && !('position' in points)) others.push(type);
+    const further = field(one, 'refinedBy');
+    if (further === undefined) {
+      plain = { ...points, ...plain };
+      continue;
     }
-    if (type === 'TextQuoteSelector') {
-      const quote = readQuote(one, where, findings);
-      if (quote) selection = { ...selection, quote: selection.quote ?? quote };
-      else sound = false;
-    } else if (type === 'TextPositionSelector') {
-      const position = readPosition(one, where, findings);
-      if (position) selection = { ...selection, position: selection.position ?? position };
-      else sound = false;
-    } else others.push(type);
+    const refinedBy = readSelection(further, `${where}.refinedBy`, findings, depth + 1);
+    if (!refinedBy) sound = false;
+    else if (!refined.refinedBy) refined = { ...refined, ...points, refinedBy };
   }
-  return sound ? selection : null;
+  if (!sound) return null;
+  return plain.quote || plain.position || !refined.refinedBy ? plain : refined;
+}
+
+/** How one selector points into plain text: by a quote, by a position, or not at all; `null` where it is broken. */
+function pointsOf(
+  selector: unknown,
+  type: string,
+  where: string,
+  findings: Findings,
+): Pick<Selection, 'quote' | 'position'> | null {
+  if (type === 'TextQuoteSelector') {
+    const quote = readQuote(selector, where, findings);
+    return quote && { quote };
+  }
+  if (type !== 'TextPositionSelector') return {};
+  const position = readPosition(selector, where, findings);
+  return position && { position };
 }
 
 function selectorType(selector: unknown): string {
@@ -56,7 +71,11 @@ function selectorType(selector: unknown): string {
   return types.find((type) => type.startsWith('Text')) ?? types[0] ?? shown(selector);
 }
 
-function readQuote(selector: unknown, where: string, findings: Findings): Selection['quote'] | null {
+function readQuote(
+  selector: unknown,
+  where: string,
+  findings: Findings,
+): NonNullable<Selection['quote']> | null {
   const exact = field(selector, 'exact', 'oa:exact');
   if (typeof exact !== 'string') {
     findings.problem('missing-field', `${where}.exact`, '"…"', shown(exact));
@@ -66,7 +85,11 @@ function readQuote(selector: unknown, where: string, findings: Findings): Select
   return { exact, prefix, suffix: textOf(field(selector, 'suffix', 'oa:suffix')) ?? '' };
 }
 
-function readPosition(selector: unknown, where: string, findings: Findings): Selection['position'] | null {
+function readPosition(
+  selector: unknown,
+  where: string,
+  findings: Findings,
+): NonNullable<Selection['position']> | null {
   const start = field(selector, 'start', 'oa:start');
   const end = field(selector, 'end', 'oa:end');
   if (isOffset(start) && isOffset(end) && start <= end) return { start, end };

@@ -93,6 +93,16 @@ describe('readWebAnnotation', () => {
     expect(read(annotation(doubtful))).toMatchObject({ words: [], losses: ['ambiguous-quote a.jsonld'] });
   });
 
+  it('narrows down by what refines a selector no other selector of the same target', () => {
+    const xpath = { type: 'XPathSelector', value: '/p[2]', refinedBy: position(82, 114) };
+    expect(read(annotation([xpath, position(14, 23), quote('so-called')])).words).toEqual(['so-called']);
+    const sentence = { ...quote('Long live the plan'), refinedBy: quote('plan') };
+    expect(read(annotation([sentence, position(51, 55)])).words).toEqual(['plan']);
+    expect(read(annotation([{ type: 'CssSelector', value: 'p' }, sentence])).words).toEqual(['plan']);
+    const within = { type: 'FragmentSelector', value: 'p1', refinedBy: quote('so-called') };
+    expect(read(annotation([{ type: 'CssSelector', value: 'p' }, within])).words).toEqual(['so-called']);
+  });
+
   it('reads lists, pages, collections and graphs', () => {
     const one = annotation(quote('so-called'));
     const page = { type: 'AnnotationPage', items: [one, one], next: 'https://example.org/page2' };
