@@ -58,14 +58,14 @@ describe('quiz import', () => {
 
   it('lists everything that is wrong with the files, and writes nothing', async () => {
     const folder = await temporaryFolder();
-    const labels = '1\tDoubt\t0\t999\n1\tDoubt\tNaN\t2\n2\tDoubt\t0\t1\n';
+    const labels = '1\tDoubt\t0\t999\n1\tDoubt\tNaN\t2\n1\tDoubt\t3\t1\n';
     await writeFiles(folder, { 'article1.txt': TEXT, 'l.labels': labels });
     const { status, json } = await quizJson(['import', 'l.labels', 'article1.txt'], { cwd: folder });
     expect(status).toBe(1);
     expect(json['problems']).toMatchObject([
       { code: 'bad-offset', where: 'l.labels:2' },
-      { code: 'missing-text', where: 'l.labels:3' },
       { code: 'bad-span', where: 'l.labels:1' },
+      { code: 'bad-span', where: 'l.labels:3' },
     ]);
     expect(await readdir(folder)).not.toContain('quizzes');
   });

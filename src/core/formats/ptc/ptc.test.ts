@@ -81,8 +81,6 @@ describe('readPtc', () => {
       'not-a-row l.labels:6',
       'sentence-labels l.labels:7',
       'not-a-row l.labels:10',
-      'missing-text l.labels:8',
-      'missing-text l.labels:9',
       'bad-span l.labels:1',
       'bad-span l.labels:2',
       'bad-span l.labels:3',
@@ -91,6 +89,18 @@ describe('readPtc', () => {
     expect(problems({ name: 'l.labels', content: '1\tDoubt\t0\t1' })).toMatchObject([
       { code: 'missing-text', expected: 'article1.txt' },
     ]);
+  });
+
+  it('takes of the rows of a whole corpus those of the articles that are given, and tells of the others', () => {
+    const content = '9\tDoubt\t0\t99\n701\tDoubt\t0\t3\n9\tSlogans\t0\t5\n__proto__\tDoubt\t0\t1\n';
+    const reading = readPtc([ARTICLE, { name: 'flc-predictions.tsv', content }]);
+    expect(reading).toMatchObject({
+      texts: [{ name: '701', annotations: [{ label: 'Doubt', start: 0 }] }],
+      losses: [
+        { code: 'other-source', where: 'article9', what: '2' },
+        { code: 'other-source', where: 'article__proto__', what: '1' },
+      ],
+    });
   });
 
   it('never throws', () => {

@@ -11,7 +11,8 @@ import { type LabelRow, looksLikeRows, readRows } from './rows.ts';
  * Reads the Propaganda Techniques Corpus: articles `article<ID>.txt` and rows of labels, of one article or of many, for
  * the tasks FLC and TC (with labels) and SI (without: their labels are empty). One article and rows of one id belong
  * together whatever the article is called. The corpus counts as its tools do, which read files with Python: code points
- * after each line end became one line feed, so the text is given with line feeds. An article without rows is clean.
+ * after each line end became one line feed, so the text is given with line feeds. An article without rows is clean;
+ * rows of articles that are not given are lost, and a problem where no article with rows is given at all.
  */
 export function readPtc(files: readonly FormatFile[]): FormatReading {
   const findings = newFindings();
@@ -31,8 +32,15 @@ export function readPtc(files: readonly FormatFile[]): FormatReading {
   const alone = articles.length === 1 && rowsById.size === 1 ? only : undefined;
   refuseTwins(articles, findings);
   const ids = new Set(articles.map(({ id }) => id));
-  for (const [id, [first]] of rowsById) {
+  // Predictions and the labels of a part of the corpus are one file; who gives an article of it means that one.
+  const someIsThere = [...rowsById.keys()].some((id) => ids.has(id));
+  for (const [id, own] of rowsById) {
+    const [first] = own;
     if (alone || ids.has(id)) continue;
+    if (someIsThere) {
+      findings.loss('other-source', `article${id}`, `${own.length}`);
+      continue;
+    }
     const found = articles.map(({ name }) => name).join(', ');
     findings.problem('missing-text', first?.where ?? '', `article${id}.txt`, found);
   }
