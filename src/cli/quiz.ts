@@ -1,31 +1,21 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { visible } from '../messages/visible.ts';
-import { add } from './add.ts';
-import { check } from './check.ts';
-import { draft } from './draft.ts';
-import { exportFile } from './export.ts';
 import { explained, Failure, UsageError } from './failure.ts';
-import { importAnnotations } from './formats/importAnnotations.ts';
-import { locate } from './locate.ts';
-import { measure } from './measure.ts';
-import { results } from './results/results.ts';
-import { score } from './score.ts';
-import { seal } from './seal.ts';
-import { text } from './text.ts';
 import type { Answer, Verb } from './verb.ts';
 
-const VERBS: Readonly<Record<string, Verb>> = {
-  add,
-  draft,
-  text,
-  check,
-  locate,
-  score,
-  measure,
-  seal,
-  results,
-  export: exportFile,
-  import: importAnnotations,
+/** Each verb is loaded when it is called: all of them together take longer to load than most take to run. */
+const VERBS: Readonly<Record<string, () => Promise<Verb>>> = {
+  add: async () => (await import('./add.ts')).add,
+  draft: async () => (await import('./draft.ts')).draft,
+  text: async () => (await import('./text.ts')).text,
+  check: async () => (await import('./check.ts')).check,
+  locate: async () => (await import('./locate.ts')).locate,
+  score: async () => (await import('./score.ts')).score,
+  measure: async () => (await import('./measure.ts')).measure,
+  seal: async () => (await import('./seal.ts')).seal,
+  results: async () => (await import('./results/results.ts')).results,
+  export: async () => (await import('./export.ts')).exportFile,
+  import: async () => (await import('./formats/importAnnotations.ts')).importAnnotations,
 };
 
 const COMMON = {
@@ -34,8 +24,9 @@ const COMMON = {
   quizzes: { type: 'string' },
 } as const;
 
-function helpText(): string {
-  const verbs = Object.values(VERBS).map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
+async function helpText(): Promise<string> {
+  const known = await Promise.all(Object.values(VERBS).map((load) => load()));
+  const verbs = known.map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
   return [
     'Usage: npm run quiz -- <verb> [arguments]',
     '',
@@ -50,11 +41,11 @@ function helpText(): string {
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(`${helpText()}\n`);
+    process.stdout.write(`${await helpText()}\n`);
     return 0;
   }
   const asJson = argv.includes('--json');
-  const verb = name !== undefined && Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
+  const verb = name !== undefined && Object.hasOwn(VERBS, name) ? await VERBS[name]?.() : undefined;
   try {
     if (!verb) {
       throw new UsageError(
@@ -73,7 +64,8 @@ async function main(argv: readonly string[]): Promise<number> {
     if (asJson) process.stdout.write(`${JSON.stringify({ error: error.message, ...details }, null, 2)}\n`);
     else process.stderr.write(`quiz${verb ? ` ${name}` : ''}: ${error.message}\n`);
     if (error instanceof Failure) return 1;
-    if (!asJson) process.stderr.write(`\n${verb ? `Usage: npm run quiz -- ${verb.usage}` : helpText()}\n`);
+    if (!asJson)
+      process.stderr.write(`\n${verb ? `Usage: npm run quiz -- ${verb.usage}` : await helpText()}\n`);
     return 2;
   }
 }
