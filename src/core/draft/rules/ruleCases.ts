@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { parsePlainText } from '../../article/plainText.ts';
 import { readingArticle } from '../reading/readArticle.ts';
 import { settle } from '../settle.ts';
@@ -23,9 +24,26 @@ export function quotesFoundBy(id: string, text: string): string[] {
 }
 
 /** A case as text and the words in brackets. */
-export function caseOf(marked: string): { readonly text: string; readonly words: string } {
+function caseOf(marked: string): { readonly text: string; readonly words: string } {
   return {
     text: marked.replace(/[[\]]/g, ''),
     words: /\[([^\]]*)\]/.exec(marked)?.[1] ?? '',
   };
+}
+
+/** Tries every case of every rule. */
+export function tryRules(cases: Readonly<Record<string, RuleCases>>): void {
+  describe.each(Object.entries(cases))('the rule %s', (id, { yes, no }) => {
+    it.each(yes)('finds: %s', (marked) => {
+      const { text, words } = caseOf(marked);
+      const quotes = quotesFoundBy(id, text);
+      expect(
+        quotes.some((quote) => words.includes(quote) || quote.includes(words.replace(/[.?!]$/, ''))),
+      ).toBe(true);
+    });
+
+    it.each(no)('leaves alone: %s', (text) => {
+      expect(quotesFoundBy(id, text)).toEqual([]);
+    });
+  });
 }
